@@ -583,6 +583,7 @@ void ent_dossier_free(ent_dossier *d) {
   vec_drop(&d->lines);
   vec_drop(&d->methods);
   vec_drop(&d->handling);
+  vec_drop(&d->statement);
   vec_drop(&d->states);
   vec_drop(&d->actors);
   vec_drop(&d->ties);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
+#include "find/grand.h"
 #include "find/lines.h"
 #include "timeline/marked.h"
 
@@ -425,25 +426,22 @@ static const char *perspective(struct making *m) {
   return kept;
 }
 
-// What was asked to be left out, and what is anyway.
 static void add_filters(struct buf *b, const struct making *m) {
-  struct buf asked = {0};
-  struct doubts gone = {0};
-  caption_filter(&asked, m->l, m->of->asked.filter);
-  for (size_t i = 0; i < m->of->slice->gone.n; i++)
-    doubts_add(&gone, m->l, m->of->slice->gone.at[i]);
-  if (asked.n)
-    words_name(b, asked.at + strlen("; "));
-  add_gone(b, &gone);
-  if (m->untold.selves)
-    buf_addf(b, "%s%zu self-tie%s left out", b->n ? "; " : "", m->untold.selves,
-             s(m->untold.selves));
-  if (m->untold.within)
-    buf_add(b, b->n ? "; " : "");
-  untold_within(b, &m->untold);
-  if (!b->n)
-    buf_add(b, "nothing is left out");
-  buf_drop(&asked);
+  struct buf out = {0};
+  grand_left_out(&out, m->of->slice);
+  words_name(b, out.n ? buf_text(&out) : "nothing is left out");
+  buf_drop(&out);
+}
+
+// What is owed of the data by whoever shows them.
+static void state(struct making *m) {
+  struct grand g = grand_of(m->of->slice);
+  for (size_t i = 0; i < g.rows.n; i++) {
+    const struct grand_row *row = &g.rows.at[i];
+    vec_push(&m->d->statement, ((struct dossier_statement){
+                                   row->item, dossier_name(m, row->words)}));
+  }
+  grand_drop(&g);
 }
 
 static void tell_ledger(struct making *m) {
@@ -505,6 +503,7 @@ void dossier_words(struct making *m) {
     sum_up(m);
   else
     add_nothing(m);
+  state(m);
   tell_ledger(m);
   tell_counts(m);
   tell_events(m);

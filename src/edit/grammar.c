@@ -124,12 +124,20 @@ static const struct key_rule dates_rules[] = {
     ONE("both", SAYS_NUMBER), ONE("units", SAYS_TEXT)};
 static GRAMMAR(dates_grammar, "rules of dates", dates_rules);
 
+static const struct key_rule about_rules[] = {
+    ONE("collected", SAYS_TEXT), ONE("boundary", SAYS_TEXT),
+    ONE("location", SAYS_TEXT),  ONE("method", SAYS_TEXT),
+    ONE("doi", SAYS_TEXT),       ONE("cite", SAYS_TEXT),
+    ONE("ethics", SAYS_TEXT)};
+static GRAMMAR(about_grammar, "what is said of the ledger", about_rules);
+
 static const struct key_rule ledger_rules[] = {
     ONE("entente", SAYS_NUMBER),
     ONE("title", SAYS_TEXT),
     ONE("description", SAYS_TEXT),
     ONE("note", SAYS_TEXT),
     ONE("coverage", SAYS_DATE),
+    {"about", HOLDS_RECORD, SAYS_TEXT, &about_grammar},
     MANY("markings", SAYS_TEXT),
     ONE("marking", SAYS_TEXT),
     MANY("include", SAYS_TEXT),

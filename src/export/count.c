@@ -138,9 +138,12 @@ static void count_rest(struct export *x) {
     COUNT(EVENTS, 1);
     COUNT(EXTRAS, f->events.at[x->events.at[i]].extras.n);
   }
+  const struct written_about *a = &f->said;
   COUNT(LEDGER,
         given(f->title, f->description, f->note) + (f->coverage_text ? 1 : 0));
   COUNT(MARKINGS, f->markings.any && f->markings.words[0] != 0);
+  COUNT(LEDGER, given(a->collected, a->boundary, a->location) +
+                    given(a->method, a->doi, a->cite) + (a->ethics ? 1 : 0));
   if (x->slice || x->chosen)
     return;
   COUNT(EXPECTATIONS, f->expects.n);

@@ -273,6 +273,13 @@ enum {
   L_AS_OF,
   L_MARKING,
   L_MARKINGS,
+  L_COLLECTED,
+  L_BOUNDARY,
+  L_LOCATION,
+  L_METHOD,
+  L_DOI,
+  L_CITE,
+  L_ETHICS,
   L_WIDTH
 };
 static const struct export_column ledger_columns[L_WIDTH] = {
@@ -283,6 +290,13 @@ static const struct export_column ledger_columns[L_WIDTH] = {
     [L_AS_OF] = {"as_of", OF_DAY},
     [L_MARKING] = {"marking", OF_TEXT},
     [L_MARKINGS] = {"markings", OF_TEXTS},
+    [L_COLLECTED] = {"collected", OF_TEXT},
+    [L_BOUNDARY] = {"boundary", OF_TEXT},
+    [L_LOCATION] = {"location", OF_TEXT},
+    [L_METHOD] = {"method", OF_TEXT},
+    [L_DOI] = {"doi", OF_TEXT},
+    [L_CITE] = {"cite", OF_TEXT},
+    [L_ETHICS] = {"ethics", OF_TEXT},
 };
 
 static size_t ledger_rows(const struct export *x) {
@@ -303,6 +317,13 @@ static void ledger_fill(const struct export *x, size_t row, struct arena *m,
   c[L_MARKINGS] = value_list(m);
   for (uint8_t k = 0; f->markings.any && k < f->markings.n; k++)
     value_append(c[L_MARKINGS], value_string(m, marking_word(f, k)));
+  c[L_COLLECTED] = sym_value(m, x->l, f->said.collected);
+  c[L_BOUNDARY] = sym_value(m, x->l, f->said.boundary);
+  c[L_LOCATION] = sym_value(m, x->l, f->said.location);
+  c[L_METHOD] = sym_value(m, x->l, f->said.method);
+  c[L_DOI] = sym_value(m, x->l, f->said.doi);
+  c[L_CITE] = sym_value(m, x->l, f->said.cite);
+  c[L_ETHICS] = sym_value(m, x->l, f->said.ethics);
 }
 
 const struct export_table export_ledger = {"ledger", ledger_columns, L_WIDTH,

@@ -178,10 +178,16 @@ struct written_expectation {
   bool wrong;    // as a tie's
 };
 
+// How the ledger came about, in its author's words.
+struct written_about {
+  ent_sym collected, boundary, location, method, doi, cite, ethics;
+};
+
 struct ent_book {
   struct intern texts;
   VEC(struct source *) files; // the vocabulary, the root file, …
   ent_sym title, description, note, coverage;
+  struct written_about said;
   ent_sym half_life; // of all types that have none of their own
   ent_sym marking;   // of what has none of its own
   struct place marking_at;

@@ -127,6 +127,7 @@ struct facts {
   VEC(ent_sym) words; // aliases and tags: runs point here
 
   ent_sym title, description, note, coverage_text;
+  struct written_about said;
   struct days coverage;     // {DAY_MIN, DAY_MAX}: not given
   day as_of;                // the day up to which ongoing ties are known
   const char *as_of_reason; // "the end of the coverage", …

@@ -32,6 +32,7 @@ static struct facts *begin(const struct ent_book *b) {
   f->title = b->title;
   f->description = b->description;
   f->note = b->note;
+  f->said = b->said;
   f->coverage_text = b->coverage;
   f->coverage = (struct days){DAY_MIN, DAY_MAX};
   f->as_of = DAY_MAX;

@@ -21,6 +21,7 @@ struct ent_book *book_lend(const struct ent_book *b) {
   to->title = b->title;
   to->description = b->description;
   to->note = b->note;
+  to->said = b->said;
   to->coverage = b->coverage;
   to->half_life = b->half_life;
   to->marking = b->marking;

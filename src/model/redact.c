@@ -434,6 +434,7 @@ static void drop_head(struct redacting *x) {
   if (seen(x, x->l->facts->markings.unmarked))
     return;
   x->b->title = x->b->description = x->b->note = 0;
+  x->b->said = (struct written_about){0};
   x->b->root_extras.n = 0;
 }
 

@@ -44,6 +44,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .coverage_at = {NONE, 0},
                        .half_life_at = {NONE, 0},
                        .dates_at = {NONE, 0},
+                       .about_at = {NONE, 0},
                        .markings_at = {NONE, 0}};
   r->b->marking_at = (struct place){NONE, 0};
   diags_locate(d, &read_locator);

@@ -271,6 +271,24 @@ static void read_rules(struct reader *r, const struct root_key *k,
     form_read(r, &rule_form, n, &r->b->rules, NULL);
 }
 
+static const struct field about_fields[] = {
+    FIELD("collected", field_prose, written_about, collected),
+    FIELD("boundary", field_prose, written_about, boundary),
+    FIELD("location", field_prose, written_about, location),
+    FIELD("method", field_prose, written_about, method),
+    FIELD("doi", field_text, written_about, doi),
+    FIELD("cite", field_prose, written_about, cite),
+    FIELD("ethics", field_prose, written_about, ethics),
+};
+FORM(about_form, "`about`", about_fields);
+
+static void read_about(struct reader *r, const struct root_key *k,
+                       const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (n && is_first(r, k, &r->about_at, n->start))
+    form_read(r, &about_form, n, &r->b->said, NULL);
+}
+
 static void read_includes(struct reader *r, const struct root_key *k,
                           const struct yaml_event *value) {
   const struct node *n = read_value(r, value);
@@ -299,6 +317,7 @@ static const struct root_key root_keys[] = {
     ROOT_TEXT(description),
     ROOT_TEXT(note),
     ROOT(coverage, read_coverage, NULL, NULL, NULL),
+    ROOT(about, read_about, NULL, NULL, NULL),
     ROOT(dates, read_rules, NULL, NULL, NULL),
     {{{"half-life", 9}, NULL, 0}, read_fading, NULL, NULL, NULL, NULL},
     ROOT(markings, read_markings, NULL, NULL, NULL),

@@ -36,7 +36,7 @@ struct reader {
   // Ids defined so far, to their index; all types, if only spoken of.
   struct map kinds, sources, actors, periods, types, named_types;
   // File NONE: not given yet.
-  struct place coverage_at, dates_at, half_life_at, markings_at;
+  struct place coverage_at, dates_at, half_life_at, markings_at, about_at;
   struct map root_seen;   // keys of the file being read
   struct map extras_seen; // x-… keys of the files before
 

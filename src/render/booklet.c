@@ -126,6 +126,13 @@ static void add_figure(struct buf *b, const struct booklet *to,
 
 // ------------------------------------------------------------------ whole
 
+static void add_statement(struct buf *b, const struct booklet *to,
+                          const struct dossier_statement *s) {
+  const struct dossier_words words[] = {
+      {s->item, false}, {": ", false}, {s->words, false}, {".", false}};
+  to->paragraph(b, (struct dossier_prose){words, 4});
+}
+
 void booklet_write(struct buf *b, const struct booklet *to,
                    const ent_dossier *d, const char *stem,
                    const struct booklet_picture *pictures) {
@@ -142,7 +149,9 @@ void booklet_write(struct buf *b, const struct booklet *to,
     to->heading(b, "Sources");
   if (d->sources.n)
     to->sources(b, d);
-  to->heading(b, "Method");
+  to->heading(b, "How this was made");
+  for (size_t i = 0; i < d->statement.n; i++)
+    add_statement(b, to, &d->statement.at[i]);
   for (size_t i = 0; i < d->methods.n; i++)
     to->paragraph(b, d->methods.at[i]);
   to->end(b, d);

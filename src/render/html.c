@@ -288,7 +288,12 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
 }
 
 static void add_method(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<section id=\"method\">\n<h2>Method</h2>\n");
+  buf_add(b, "<section id=\"method\">\n<h2>How this was made</h2>\n<dl>\n");
+  for (size_t i = 0; i < d->statement.n; i++) {
+    add_element(b, "dt", d->statement.at[i].item);
+    add_element(b, "dd", d->statement.at[i].words);
+  }
+  buf_add(b, "</dl>\n");
   for (size_t i = 0; i < d->methods.n; i++)
     add_prose(b, "p", d->methods.at[i]);
   for (size_t i = 0; i < d->handling.n; i++)

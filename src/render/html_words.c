@@ -65,6 +65,7 @@ static struct box box_at(const struct wording *w, size_t i, double place,
   double x, y;
   run_at(line, run_length(line) * place, &x, &y);
   x = fmax(w->within.left + wide / 2, fmin(w->within.right - wide / 2, x));
+  y = fmax(w->within.top + 6, fmin(w->within.low - 6, y));
   return box_of(x, y, wide, 10);
 }
 

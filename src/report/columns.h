@@ -156,6 +156,10 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DATE, "date", THE(TEXT), "the step") \
   STATS_COLUMNS(C)
 
+#define STATS_GRAND_COLUMNS(C) \
+  C(ITEM, "item", THE(TEXT), "of what") \
+  C(STATEMENT, "statement", THE(TEXT), "what is to be said of it")
+
 #define PATH_COLUMNS(C) \
   C(FROM, "from", THE(TEXT), "where the path begins, by id") \
   C(FROM_NAME, "from_name", THE(TEXT), "by name") \

@@ -31,6 +31,7 @@ COLUMNS_OF(TYPE)
 COLUMNS_OF(KIND)
 COLUMNS_OF(STATS)
 COLUMNS_OF(STATS_STEP)
+COLUMNS_OF(STATS_GRAND)
 COLUMNS_OF(PATH)
 COLUMNS_OF(CUT)
 COLUMNS_OF(RANK)
@@ -57,22 +58,39 @@ COLUMNS_OF(PROBLEM)
 
 // Those of one command stand together.
 static const struct rows all[] = {
-    ROWS("check", PROBLEM),     ROWS("actors", ACTOR),
-    ROWS("types", TYPE),        ROWS("kinds", KIND),
-    ROWS("sources", SOURCE),    ROWS("stats", STATS),
-    ROWS("stats", STATS_STEP),  ROWS("who", TIE),
-    ROWS("ties", TIE),          ROWS("ties", MATRIX),
-    ROWS("show", CARD_ACTOR),   ROWS("show", CARD_TIE),
-    ROWS("show", CARD_SOURCE),  ROWS("show", CARD_TYPE),
-    ROWS("path", PATH),         ROWS("cut", CUT),
-    ROWS("rank", RANK),         ROWS("rank", RANK_PAIR),
-    ROWS("rank", RANK_STEP),    ROWS("blocs", BLOC),
-    ROWS("blocs", COMMUNITY),   ROWS("cliques", CLIQUE),
-    ROWS("balance", BALANCE),   ROWS("shifts", SHIFT),
-    ROWS("shifts", SHIFT_PAIR), ROWS("shifts", SHIFT_STEP),
-    ROWS("diff", DIFF_PAIR),    ROWS("diff", DIFF_TIE),
-    ROWS("diff", DIFF_ACTOR),   ROWS("diff", DIFF_COUNT),
-    ROWS("timeline", LANE),     ROWS("timeline", LANE_EVENT),
+    ROWS("check", PROBLEM),
+    ROWS("actors", ACTOR),
+    ROWS("types", TYPE),
+    ROWS("kinds", KIND),
+    ROWS("sources", SOURCE),
+    ROWS("stats", STATS),
+    ROWS("stats", STATS_STEP),
+    ROWS("stats", STATS_GRAND),
+    ROWS("who", TIE),
+    ROWS("ties", TIE),
+    ROWS("ties", MATRIX),
+    ROWS("show", CARD_ACTOR),
+    ROWS("show", CARD_TIE),
+    ROWS("show", CARD_SOURCE),
+    ROWS("show", CARD_TYPE),
+    ROWS("path", PATH),
+    ROWS("cut", CUT),
+    ROWS("rank", RANK),
+    ROWS("rank", RANK_PAIR),
+    ROWS("rank", RANK_STEP),
+    ROWS("blocs", BLOC),
+    ROWS("blocs", COMMUNITY),
+    ROWS("cliques", CLIQUE),
+    ROWS("balance", BALANCE),
+    ROWS("shifts", SHIFT),
+    ROWS("shifts", SHIFT_PAIR),
+    ROWS("shifts", SHIFT_STEP),
+    ROWS("diff", DIFF_PAIR),
+    ROWS("diff", DIFF_TIE),
+    ROWS("diff", DIFF_ACTOR),
+    ROWS("diff", DIFF_COUNT),
+    ROWS("timeline", LANE),
+    ROWS("timeline", LANE_EVENT),
 };
 enum { ROWS = sizeof all / sizeof *all };
 

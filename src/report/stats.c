@@ -134,6 +134,8 @@ static ent_answer *over_range(const ent_account *l, const ent_query *q,
 ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_STATS, d)))
     return NULL;
+  if (q->grand)
+    return report_whole(stats_grand(l, q, d), l, q);
   switch (asked_span(q, d)) {
   case SPAN_DATE:
     return report_whole(at_date(l, q, d), l, q);

@@ -16,5 +16,7 @@ struct value *stats_number(struct arena *m, const struct network_number *n);
 // The answer on a range.
 ent_answer *stats_steps(const ent_account *l, const ent_query *q,
                         const struct stats_series *of);
+// The statement of find/grand.h. NULL on error.
+ent_answer *stats_grand(const ent_account *l, const ent_query *q, ent_diags *d);
 
 #endif

@@ -72,6 +72,10 @@ struct dossier_actor {
   const char *id, *label, *name, *kind;
 };
 
+struct dossier_statement {
+  const char *item, *words;
+};
+
 struct dossier_source {
   const char *text, *link; // link: "" if there is none
 };
@@ -103,12 +107,13 @@ struct ent_dossier {
   const char *drawn;         // what the chart of all steps leaves out, or ""
   const char *known;         // "state of knowledge: 27 September 2011"
   const char *range, *until; // "January 1979 to September 2011"; the last step
-  VEC(struct dossier_prose) lines;    // the summary
-  VEC(struct dossier_prose) methods;  // how to read it
-  VEC(struct dossier_prose) handling; // the same of a page with a slider
-  int year;                           // of the first step
-  unsigned month;                     // of the first step, from 1
-  unsigned months;                    // in a step: 1, 12 or 120
+  VEC(struct dossier_prose) lines;         // the summary
+  VEC(struct dossier_prose) methods;       // how to read it
+  VEC(struct dossier_statement) statement; // what is owed of the data
+  VEC(struct dossier_prose) handling;      // the same of a page with a slider
+  int year;                                // of the first step
+  unsigned month;                          // of the first step, from 1
+  unsigned months;                         // in a step: 1, 12 or 120
   size_t steps;
   bool partial;  // a single step that is less than its month: `until`
   bool one_day;  // and that is a day

@@ -37,7 +37,8 @@ function turnGrey(t, grey) {
 function boxAt(t, p) {
   const half = t.wide / 2 + 1.55 * t.numbers.length + 5;
   const x = Math.max(edge.x + half, Math.min(edge.x + edge.width - half, p.x));
-  return { x0: x - half, x1: x + half, y0: p.y - 5, y1: p.y + 5, x: x, y: p.y };
+  const y = Math.max(edge.y + 6, Math.min(edge.y + edge.height - 6, p.y));
+  return { x0: x - half, x1: x + half, y0: y - 5, y1: y + 5, x: x, y: y };
 }
 
 function addLine(t, like, classes) {

@@ -315,11 +315,35 @@ static void add_rules(struct lay *m, const struct date_rules *r) {
   buf_addc(m->out, '}');
 }
 
+static void add_about(struct lay *m, const struct written_about *a) {
+  const struct {
+    const char *key;
+    ent_sym text;
+  } all[] = {{"collected", a->collected},
+             {"boundary", a->boundary},
+             {"location", a->location},
+             {"method", a->method},
+             {"doi", a->doi},
+             {"cite", a->cite},
+             {"ethics", a->ethics}};
+  bool any = false;
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    any |= all[i].text != 0;
+  if (!any)
+    return;
+  lay_key(m, "about");
+  struct lay within = lay_begin(m, 2, false);
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    lay_text(&within, all[i].key, all[i].text);
+  lay_end(&within);
+}
+
 static void add_head(struct lay *m) {
   lay_text(m, "title", m->b->title);
   lay_text(m, "description", m->b->description);
   lay_text(m, "note", m->b->note);
   lay_text(m, "coverage", m->b->coverage);
+  add_about(m, &m->b->said);
   lay_words(m, "markings", m->b->markings);
   lay_text(m, "marking", m->b->marking);
 }

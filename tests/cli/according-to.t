@@ -224,8 +224,8 @@ Whose word it is, and by which work, is told of the party alone; what others say
   <title>France → JNIM: arms (2015 –), possible, alleged by Army
   <title>France → JNIM: funds (2015 –), definite, according to Army, start denied by Mali
   $ entente report --according-to mali -f word.yaml -O md -o - 2>/dev/null | grep -i 'alleged\|denied'
-  | France | arms, alleged by Army | JNIM | 2015 – | possible | 1 |
-  | France | funds, according to Army, start denied by Mali | JNIM | 2015 – | definite |  |
+  | France | arms, alleged by Army | JNIM | since 2015 | possible | 1 |
+  | France | funds, according to Army, start denied by Mali | JNIM | since 2015 | definite |  |
   Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
 
 Who is asked for by --says is named, too, where a work states the tie without them.
@@ -240,5 +240,5 @@ Who is asked for by --says is named, too, where a work states the tie without th
   <title>France → JNIM: arms (2015 –), possible, alleged by Army, denied by France
   <title>France → JNIM: funds (2015 –), definite, according to Army, start denied by Mali; end doubted by France
   $ entente report --says mali -f word.yaml -O md -o - 2>/dev/null | grep '^| France'
-  | France | arms, alleged by Army, denied by France | JNIM | 2015 – | possible | 1, 2 |
-  | France | funds, according to Army, start denied by Mali; end doubted by France | JNIM | 2015 – | definite | 2 |
+  | France | arms, alleged by Army, denied by France | JNIM | since 2015 | possible | 1, 2 |
+  | France | funds, according to Army, start denied by Mali; end doubted by France | JNIM | since 2015 | definite | 2 |

@@ -77,11 +77,11 @@ count (1: in favour, 2: against).
 The reader may choose whose word to see.
 
   $ grep -o '<option value=[sd][0-9][^<]*' x.html
-  <option value=s0>middle
-  <option value=s2>Russia
-  <option value=s3>Mali
-  <option value=d1>Ann
-  <option value=d4>an aide, twice
+  <option value=s0>Said by middle
+  <option value=s2>Said by Russia
+  <option value=s3>Said by Mali
+  <option value=d1>Denied by Ann
+  <option value=d4>Denied by an aide, twice
 
 All that was ever said is in the record.
 

@@ -16,7 +16,7 @@ Several files go into a folder; one goes anywhere.
     1 event
     2 expectations
     1 period with a name
-    2 things said of the ledger as a whole: title, description, note, coverage
+    2 things said of the ledger as a whole: title, description, note, coverage, how it came about
   $ ls tables
   actors.csv
   citations.csv
@@ -61,7 +61,7 @@ What is lost is counted, by what is there; --strict writes nothing then.
   5 actors, 2 ties, 3 spells, 3 claims, 5 sources
   lost, since there is no place for it:
     1 type of tie that is the ledger's own: what it means
-    2 things said of the ledger as a whole: title, description, note, coverage
+    2 things said of the ledger as a whole: title, description, note, coverage, how it came about
   $ entente export csv --at 1986 -q -o slice
   $ entente export csv --at 1986 --denied-by pakistan --include possible -o slice 2>&1 | head -1
   2 actors, 1 tie, 2 spells, 3 claims, 5 sources

@@ -23,15 +23,15 @@ Texts that mean harm: shown as text, in every output.
   entente.yaml:9:22: warning: `javascript:alert(1)` begins with none of http://, https:// and mailto:, so it is text and no link [value/link]
   entente.yaml:11:54: warning: letter 14 of this address is U+200B, which none has, so it is text and no link [value/link]
   entente.yaml:13:75: warning: letter 15 of this address is U+0020, which none has, so it is text and no link [value/link]
-  $ entente report -q -o x.md; sed -n '/^## Ties/,/^## Method/p' x.md; grep 'Most ties' x.md
+  $ entente report -q -o x.md; sed -n '/^## Ties/,/^## How this was made/p' x.md; grep 'Most ties' x.md
   ## Ties
   
   Certainty: that of being in force at some time in 2000 to 2005.
   
   | From | Tie | To | In force | Certainty | Sources |
   | --- | --- | --- | --- | --- | --- |
-  | \`entente draw -o /etc/profile\` | funds | x;=1+1;y see www\.b.example, a@<!-- -->b.example | 2001 – | definite | 1, 2, 3, 4, 5 |
-  | \`entente draw -o /etc/profile\` | funds | a\\u{202E}b\\u{2028}c | 2001 – | definite | 2 |
+  | \`entente draw -o /etc/profile\` | funds | x;=1+1;y see www\.b.example, a@<!-- -->b.example | since 2001 | definite | 1, 2, 3, 4, 5 |
+  | \`entente draw -o /etc/profile\` | funds | a\\u{202E}b\\u{2028}c | since 2001 | definite | 2 |
   
   ## Sources
   
@@ -41,10 +41,11 @@ Texts that mean harm: shown as text, in every output.
   4. ‘U’ <HTTPS://e.x/a'b(c)>
   5. ‘V’ <mailto:a@b.example>
   
-  ## Method
+  ## How this was made
   Most ties then, formal links not counted: \`entente draw -o /etc/profile\` (2), x;=1+1;y see www\.b.example, a@<!-- -->b.example (1), a\\u{202E}b\\u{2028}c (1).
   $ entente report -q -o x.html; grep -o '<a [^>]*>' x.html; grep -o '<code>[^<]*draw' x.html
   <a class="skip" href="#shown">
+  <a target="_blank" rel="noopener" href="#">
   <a rel="noopener noreferrer" href="HTTPS://e.x/a&#39;b(c)">
   <a rel="noopener noreferrer" href="mailto:a@b.example">
   [1]

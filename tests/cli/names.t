@@ -109,14 +109,15 @@ a chart is left out for what it shows, not for how its words begin.
   <code>entente diff
   $ grep -o '<h[123][^>]*>[^<]*<' x.html
   <h1>`entente ties`, as written<
+  <h2 id="keys">Keys<
   <h2>Timeline<
   <h2 class="skip">What pairs were to each other<
   <h2 class="skip">Who stood with whom<
-  <h2>Ties shown<
+  <h2 class="skip">Ties and changes<
   <h2>Sources<
-  <h2>Method<
+  <h2>How this was made<
   $ mkdir out; entente report -o out/x.md -q; grep -n '[^\]`' out/x.md; ls out
-  46:Counted as `entente ties --at 2000-01/2010-12 --include possible`, `entente ties --at 2010-12` and `entente diff 2000-01 2010-12 --stat` count, with the same filters.
+  74:Counted as `entente ties --at 2000-01/2010-12 --include possible`, `entente ties --at 2010-12` and `entente diff 2000-01 2010-12 --stat` count, with the same filters.
   x-storyline.svg
   x-strip.svg
   x-timeline.svg

@@ -90,7 +90,35 @@ What it is asked for:
   1. ‘\[\^2\] \<b\>’\, 2001 <https://example.org/a_b>
   2. ‘Trap’\, 2001 javascript\:alert\(1\)
   
-  # Method
+  # How this was made
+  
+  Boundary\: the ledger does not say\.
+  
+  Collected\: the ledger does not say\.
+  
+  Location\: the ledger does not say\.
+  
+  Time\: no waves\: each tie has dates of its own\; any time from 2001 to 2003\; coverage 2001\/2003\; state of knowledge\: 31 December 2003\.
+  
+  Nodes\: 2\: state 2\.
+  
+  Edges\: 2\: positive 2\; only possible\, by dates or doubts\, 0\.
+  
+  Edges by type\: allied\-with 1\, funds 1\.
+  
+  Direction\: 1 directed\, 1 undirected\, as their types are\.
+  
+  Weights\: none\: every tie has weight 1\.
+  
+  Missing\: undated 0\, without a source 1\; outside the coverage no tie means no data\.
+  
+  Symmetrised\: 0 \%\: no tie is made mutual that was not written so\.
+  
+  Excluded\: nothing\.
+  
+  Aggregated\: no\: actors are those of the ledger\, and records of one type between the same two are one tie\.
+  
+  Imputed\: nothing\: dates are bounds\; in force by the best estimate within them\, and called likely\, 0\.
   
   Made by entente 0\.1\.0 from the ledger ‘Two \!\[x\]\(\/etc\/passwd\) \& more’ \(2 actors\, 2 tie records\, 2 sources\)\; state of knowledge\: 31 December 2003 \(the end of the coverage\)\.
   

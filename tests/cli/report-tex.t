@@ -107,7 +107,35 @@ No sign of a text is a command.
   \item ‘{]} \textbackslash{}end\{enumerate\}’, 2001 \texttt{\footnotesize javascript:alert(1)}
   \end{enumerate}
   
-  \section*{Method}
+  \section*{How this was made}
+  
+  Boundary: the ledger does not say.
+  
+  Collected: the ledger does not say.
+  
+  Location: the ledger does not say.
+  
+  Time: no waves: each tie has dates of its own; any time from 2001 to 2003; coverage 2001/2003; state of knowledge: 31 December 2003.
+  
+  Nodes: 3: armed group 1, state 2.
+  
+  Edges: 3: positive 2, negative 1; only possible, by dates or doubts, 1.
+  
+  Edges by type: allied-with 1, attacks 1, funds 1.
+  
+  Direction: 2 directed, 1 undirected, as their types are.
+  
+  Weights: none: every tie has weight 1.
+  
+  Missing: undated 0, without a source 0; outside the coverage no tie means no data.
+  
+  Symmetrised: 0 \%: no tie is made mutual that was not written so.
+  
+  Excluded: nothing.
+  
+  Aggregated: no: actors are those of the ledger, and records of one type between the same two are one tie.
+  
+  Imputed: nothing: dates are bounds; in force by the best estimate within them, and called likely, 0.
   
   Made by entente 0.1.0 from the ledger ‘Three \textbackslash{}input\{/etc/passwd\} \& \$x\_1\textasciicircum{}2\$ \#1 100\% \textasciitilde{}’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).
   
@@ -242,6 +270,7 @@ What runs to the left is told TeX in runs, for it turns nothing by itself.
   > EOF
   $ entente report -f names.yaml -O tex | grep -o '^.*attacks.*$'
   \leftwards{שמות (אב), גד} 1979 & attacks & Group (\leftwards{طالبان}) & from 2001 & likely &  \\
+  Edges by type: attacks 1.
   $ entente report -f names.yaml -O md | grep -c "$(printf '\342\201\250')Group"
   1
 

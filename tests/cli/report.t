@@ -64,7 +64,37 @@ What is said above and below.
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged; the other 2 at neither.</p>
   $ sed -n '/id="method"/,/<\/section>/p' x.html
   <section id="method">
-  <h2>Method</h2>
+  <h2>How this was made</h2>
+  <dl>
+  <dt>Boundary</dt>
+  <dd>the ledger does not say</dd>
+  <dt>Collected</dt>
+  <dd>the ledger does not say</dd>
+  <dt>Location</dt>
+  <dd>the ledger does not say</dd>
+  <dt>Time</dt>
+  <dd>no waves: each tie has dates of its own; any time from 2001 to 2003; coverage 2001/2003; state of knowledge: 31 December 2003</dd>
+  <dt>Nodes</dt>
+  <dd>3: armed group 1, state 2</dd>
+  <dt>Edges</dt>
+  <dd>3: positive 2, negative 1; only possible, by dates or doubts, 1</dd>
+  <dt>Edges by type</dt>
+  <dd>allied-with 1, attacks 1, funds 1</dd>
+  <dt>Direction</dt>
+  <dd>2 directed, 1 undirected, as their types are</dd>
+  <dt>Weights</dt>
+  <dd>none: every tie has weight 1</dd>
+  <dt>Missing</dt>
+  <dd>undated 0, without a source 0; outside the coverage no tie means no data</dd>
+  <dt>Symmetrised</dt>
+  <dd>0 %: no tie is made mutual that was not written so</dd>
+  <dt>Excluded</dt>
+  <dd>nothing</dd>
+  <dt>Aggregated</dt>
+  <dd>no: actors are those of the ledger, and records of one type between the same two are one tie</dd>
+  <dt>Imputed</dt>
+  <dd>nothing: dates are bounds; in force by the best estimate within them, and called likely, 0</dd>
+  </dl>
   <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).</p>
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
   <p>Counted as <code>entente ties --at 2001-01/2003-12 --include possible</code>, <code>entente ties --at 2003-12</code> and <code>entente diff 2001-01 2003-12 --stat</code> count, with the same filters.</p>
@@ -133,7 +163,35 @@ As Markdown, with its figure beside it: all files are written, or none.
   1. ‘A paper \<b\>’, 2001 <https://example.org/?a=1&b=2>
   2. ‘A trap’, 2001 javascript:alert(1)
   
-  ## Method
+  ## How this was made
+  
+  Boundary: the ledger does not say.
+  
+  Collected: the ledger does not say.
+  
+  Location: the ledger does not say.
+  
+  Time: no waves: each tie has dates of its own; any time from 2001 to 2003; coverage 2001/2003; state of knowledge: 31 December 2003.
+  
+  Nodes: 3: armed group 1, state 2.
+  
+  Edges: 3: positive 2, negative 1; only possible, by dates or doubts, 1.
+  
+  Edges by type: allied-with 1, attacks 1, funds 1.
+  
+  Direction: 2 directed, 1 undirected, as their types are.
+  
+  Weights: none: every tie has weight 1.
+  
+  Missing: undated 0, without a source 0; outside the coverage no tie means no data.
+  
+  Symmetrised: 0 %: no tie is made mutual that was not written so.
+  
+  Excluded: nothing.
+  
+  Aggregated: no: actors are those of the ledger, and records of one type between the same two are one tie.
+  
+  Imputed: nothing: dates are bounds; in force by the best estimate within them, and called likely, 0.
   
   Made by entente 0.1.0 from the ledger ‘Three \& "two" \<powers\>’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).
   

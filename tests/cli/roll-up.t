@@ -386,8 +386,8 @@ differences, figures and reports.
   title: Xland → Yland: strikes (X Navy) (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
   $ entente report -f doubt.yaml --roll-up state -O md | grep -E 'doubt: |^\| X'
   Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland.
-  | Xland | strikes (X Navy), whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
-  | X Navy | strikes, whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
+  | Xland | strikes (X Navy), whether X Navy belongs to Xland is disputed by Xland | Yland | Mar 1960 | possible | 1 |
+  | X Navy | strikes, whether X Navy belongs to Xland is disputed by Xland | Yland | Mar 1960 | possible | 1 |
 
 Only a membership that is in doubt while the tie may have held is named.
 
@@ -494,6 +494,7 @@ What is between two parts of one actor is left out by all, and all say so.
   timeline: 1 tie is between two parts of one actor and is left out
   rank --every 10y: 1 tie is between two parts of one actor and is left out
   $ entente report -f within.yaml --roll-up state -O md | grep -o '[^.]*two parts of one[^.]*'
+  Excluded: rolled up to state; 1 tie is between two parts of one actor and is left out
    Filters: rolled up to state; 1 tie is between two parts of one actor and is left out
 
 Where the parts have nothing to do with what is asked, nothing is said.

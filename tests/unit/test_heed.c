@@ -240,6 +240,7 @@ static const struct good goods[] = {
     {"pairs", NULL, "layer=all", NULL},
     {"least", "4", "layer=all at=2000", NULL},
     {"network", NULL, "", NULL},
+    {"grand", NULL, "", NULL},
     {"camps", "2", "", NULL},
     {"alignment", "a", "", NULL},
     {"budget", "1", "", NULL}, // of friends and foes by dice

@@ -167,6 +167,8 @@ static void dump_names(struct buf *o, const struct ent_book *b) {
 
 static void dump(struct buf *o, const struct ent_book *b) {
   TEXTS(b->title, b->description, b->note, b->coverage, b->marking);
+  TEXTS(b->said.collected, b->said.boundary, b->said.location, b->said.method,
+        b->said.doi, b->said.cite, b->said.ethics);
   dump_words(o, b, b->markings);
   buf_addf(o, "%d %d %d\n", b->rules.approximate, b->rules.uncertain,
            b->rules.both);
@@ -348,6 +350,13 @@ static void any_text_comes_back(void **state) {
     law(buf_text(&o));
     buf_drop(&o);
   }
+}
+
+static void what_is_said_of_all_comes_back(void **state) {
+  (void)state;
+  law("entente: 1\nabout: {doi: 10.1/2, boundary: 'all: of them',\n"
+      "  collected: in 2026, location: L, method: m, cite: \"x\\ny\",\n"
+      "  ethics: e}\nactors: {a: {}}\n");
 }
 
 static void every_key_comes_back(void **state) {
@@ -579,6 +588,7 @@ static void ledgers_come_back(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(any_text_comes_back),
+      cmocka_unit_test(what_is_said_of_all_comes_back),
       cmocka_unit_test(every_key_comes_back),
       cmocka_unit_test(long_ids_come_back),
       cmocka_unit_test(random_books_come_back),

@@ -121,7 +121,7 @@ def check_paper(b, path, pictures=None):
         getComputedStyle(e).display === "table-header-group") &&
       [...document.querySelectorAll("#rows tr")].every((e) =>
         getComputedStyle(e).breakInside === "avoid");""")
-    links = b.run("""return [...document.querySelectorAll("#sources li > a[href]")].map((a) =>
+    links = b.run("""return [...document.querySelectorAll("#sources ol > li > a[href]")].map((a) =>
         [a.getAttribute("href"), getComputedStyle(a, "::after").content]);""")
     assert all(href in shown for href, shown in links), links[:3]
     b.medium("")
