@@ -101,10 +101,12 @@ typedef struct ent_figure_options {
   unsigned *lost;        // milliseconds that they took so, added to; NULL: each
                          // picture has all the seconds
   const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
-  const char *detail;    // of one network: ties, a line each or as few as can
-                         // share one (NULL); pairs: a line a pair of actors,
-                         // and its ties in words below; of two dates list: a
-                         // row a pair, what it was and what it is
+  const char *detail;    // of one network on paper: ties, a line each or as few
+                         // as can share one; pairs: a line a pair of actors,
+                         // and its ties in words below; core: the same of those
+                         // with most partners, all else in words. NULL: the
+                         // first of these that can be read. Of two dates ties,
+                         // pairs of what changed, or list: a row a pair
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
@@ -118,9 +120,13 @@ ENT_API void ent_figure_free(ent_figure *f);
 // "34 pairs, 50 ties, 1986 to September 2011": what is in it, where it shows
 // something else than all of its drawing; else NULL, as the drawing says it.
 ENT_API const char *ent_figure_summary(const ent_figure *f);
-// Options that would draw less, with more words, as the question of its first
-// drawing spells them; NULL when nothing is unsaid.
+// Options that would draw less, with more words, or, of a core, more or another
+// part, as the question of its first drawing spells them; NULL when nothing is
+// unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
+// The level at which it shows one network: "ties", "pairs" or "core"; NULL of
+// other figures.
+ENT_API const char *ent_figure_detail(const ent_figure *f);
 // Renders in a format of ENT_NETWORKS or, of a chart, of ENT_CHARTS; `options`
 // may be NULL. SVG is the same bytes on every machine: real text, nothing that
 // runs, nothing that is fetched; ids, classes and data-… tell actors and ties.

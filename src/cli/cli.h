@@ -81,6 +81,7 @@ struct settings {
   size_t placed, replaced;  // actors of the last figure, where places are kept
   char figure_hint[120];    // of the last figure, or empty
   char figure_summary[200]; // the same
+  bool figure_core;         // it shows a core
   bool more_frames;         // the figure is one of several, and not the last
   bool numbered;            // its name is made up from that of the output
   const struct command *command;

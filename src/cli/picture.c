@@ -117,6 +117,8 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   snprintf(s->figure_hint, sizeof s->figure_hint, "%s", hint ? hint : "");
   snprintf(s->figure_summary, sizeof s->figure_summary, "%s",
            summary ? summary : "");
+  const char *detail = ent_figure_detail(f);
+  s->figure_core = detail && !strcmp(detail, "core");
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -264,7 +266,11 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
              "what is left out is drawn, and nothing else, with");
   free(hints.at);
   if (*s->figure_hint)
-    say_help("fewer ties have words on them: %s", s->figure_hint);
+    say_help(s->figure_core
+                 ? "the core is drawn, the others are told in words; "
+                   "all or a part is drawn with %s"
+                 : "fewer ties have words on them: %s",
+             s->figure_hint);
   // Whoever comes later makes do with the room that is left.
   if (s->replaced > 0 && s->placed > s->replaced)
     say_help("%zu actors are new, and the other %zu kept their "

@@ -87,6 +87,13 @@ static const char *among_words(ent_drawing *d, const struct slice *s) {
   return kept;
 }
 
+static void name_focus(const struct canvas *c, const struct filter *filter) {
+  struct drawing_node *n =
+      filter && filter->focus != NONE ? canvas_node(c, filter->focus) : NULL;
+  if (n)
+    n->named = true;
+}
+
 static void draw_ties(struct canvas *c, const struct listing *found) {
   ent_drawing *d = c->drawing;
   const struct slice *s = found->slice;
@@ -121,6 +128,7 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
   add_line(d, &line);
   add_hidden(d, s);
   canvas_fill(c, dates);
+  name_focus(c, s->options.filter);
 }
 
 static ent_drawing *network(const struct listing *found,

@@ -4,6 +4,8 @@
 #include "figure/pairs.h"
 #include "view/metrics.h"
 
+#include <stdlib.h>
+
 // The pen that writes paragraphs about ties.
 struct teller {
   struct arena *arena;
@@ -40,28 +42,35 @@ static const char *mark_of(const char *certainty) {
                                               : " (nobody stands by it)";
 }
 
+// What of it is told with each of several ties; the rest once, for all.
+struct telling {
+  bool whose, against;
+};
+
 // "(according to Malik; ⊘ denied by Pakistan¹)".
 static void add_voices(const struct teller *t, struct flow *f,
-                       const struct drawing_edge *e) {
-  const char *against = numbers_against(t->arena, &t->b->citing, e);
-  if (e->whose) {
+                       const struct drawing_edge *e, struct telling of) {
+  const char *numbers = numbers_against(t->arena, &t->b->citing, e);
+  const char *whose = of.whose ? e->whose : NULL;
+  const char *against = of.against ? e->against : NULL;
+  if (whose) {
     flow_add(f, FLOW_WORDS, false, "(");
-    flow_add(f, FLOW_WORDS, true, e->whose);
+    flow_add(f, FLOW_WORDS, true, whose);
   }
-  if (e->against) {
-    flow_add(f, FLOW_WORDS, e->whose, e->whose ? ";" : "(");
-    flow_add(f, FLOW_DENIED, !e->whose, "");
-    flow_add(f, FLOW_WORDS, true, e->against);
-    if (*against)
-      flow_add(f, FLOW_NUMBERS, true, against);
+  if (against) {
+    flow_add(f, FLOW_WORDS, whose, whose ? ";" : "(");
+    flow_add(f, FLOW_DENIED, !whose, "");
+    flow_add(f, FLOW_WORDS, true, against);
+    if (*numbers)
+      flow_add(f, FLOW_NUMBERS, true, numbers);
   }
-  if (e->whose || e->against)
+  if (whose || against)
     flow_add(f, FLOW_WORDS, true, ")");
 }
 
 // "uses as a proxy⁶?", with or without whose word it is.
 static void add_tie(const struct teller *t, struct flow *f,
-                    const struct drawing_edge *e, bool voices) {
+                    const struct drawing_edge *e, struct telling of) {
   const char *numbers = numbers_cited(t->arena, &t->b->citing, e);
   const char *mark = mark_of(e->certainty);
   flow_add(f, FLOW_WORDS, false, text_alone(t->arena, e->label));
@@ -69,8 +78,7 @@ static void add_tie(const struct teller *t, struct flow *f,
     flow_add(f, FLOW_NUMBERS, true, numbers);
   if (*mark)
     flow_add(f, FLOW_WORDS, true, mark);
-  if (voices)
-    add_voices(t, f, e);
+  add_voices(t, f, e, of);
 }
 
 // ------------------------------------------------------------------- a pair
@@ -89,62 +97,66 @@ static bool same_cites(const struct drawing_edge *x,
                  x->against_citations * sizeof *x->against_cites) == 0);
 }
 
-// Whether all of them are said by the same, and denied by the same.
-static bool told_alike(const struct way_ties *w) {
-  for (size_t i = 1; i < w->n; i++)
-    if (!same_word(w->at[0]->whose, w->at[i]->whose) ||
-        !same_word(w->at[0]->against, w->at[i]->against) ||
-        !same_cites(w->at[0], w->at[i]))
-      return false;
-  return true;
+// What is not said alike of all of them.
+static struct telling told_apart(const struct way_ties *w) {
+  struct telling apart = {w->n < 2, w->n < 2};
+  for (size_t i = 1; i < w->n; i++) {
+    apart.whose |= !same_word(w->at[0]->whose, w->at[i]->whose);
+    apart.against |= !same_word(w->at[0]->against, w->at[i]->against) ||
+                     !same_cites(w->at[0], w->at[i]);
+  }
+  return apart;
 }
 
 static void add_ties(const struct teller *t, struct flow *f,
                      const struct way_ties *w) {
-  bool alike = w->n > 1 && told_alike(w);
+  const struct telling apart = told_apart(w);
+  const struct telling alike = {!apart.whose, !apart.against};
   for (size_t i = 0; i < w->n; i++) {
-    add_tie(t, f, w->at[i], !alike);
+    add_tie(t, f, w->at[i], apart);
     if (i + 1 < w->n)
       flow_add(f, FLOW_WORDS, true, ",");
   }
-  if (alike && (w->at[0]->whose || w->at[0]->against)) {
+  if ((alike.whose && w->at[0]->whose) ||
+      (alike.against && w->at[0]->against)) {
     flow_add(f, FLOW_WORDS, false, w->n == 2 ? "– both" : "– all");
-    add_voices(t, f, w->at[0]);
+    add_voices(t, f, w->at[0], alike);
   }
 }
 
-// "a Pakistan → US: warns⁵, accuses⁸?"
-static void tell_way(struct teller *t, const char *letter, uint32_t from,
-                     uint32_t to, const char *arrow, const struct way_ties *w) {
-  struct flow *f = next_flow(t);
-  if (*letter)
-    flow_add(f, FLOW_NAME, false, letter);
-  flow_add(f, FLOW_NAME, false, name_of(t, from));
-  flow_add(f, FLOW_ARROW, false, arrow);
-  flow_add(f, FLOW_NAME, false, name_of(t, to));
-  flow_add(f, FLOW_NAME, true, ":");
-  add_ties(t, f, w);
-}
+// Its ties by where they lead; those of structure on top are left out.
+struct pair_ways {
+  struct way_ties mutual, forth, back;
+};
 
-static void tell_pair(struct teller *t, const struct drawn_pair *p,
-                      const char *letter) {
-  struct way_ties mutual = {0}, forth = {0}, back = {0};
-  mutual.at = arena_new(t->arena, p->n + 1, sizeof *mutual.at);
-  forth.at = arena_new(t->arena, p->n + 1, sizeof *forth.at);
-  back.at = arena_new(t->arena, p->n + 1, sizeof *back.at);
+static struct pair_ways ways_of(struct arena *a, const struct drawn_pair *p) {
+  struct pair_ways x = {0};
+  x.mutual.at = arena_new(a, p->n + 1, sizeof *x.mutual.at);
+  x.forth.at = arena_new(a, p->n + 1, sizeof *x.forth.at);
+  x.back.at = arena_new(a, p->n + 1, sizeof *x.back.at);
   for (size_t i = 0; i < p->n; i++) {
     const struct drawing_edge *e = p->ties[i];
-    struct way_ties *w = !e->directed      ? &mutual
-                         : e->from == p->a ? &forth
-                                           : &back;
+    struct way_ties *w = !e->directed      ? &x.mutual
+                         : e->from == p->a ? &x.forth
+                                           : &x.back;
     w->at[w->n++] = e;
   }
-  if (mutual.n > 0)
-    tell_way(t, letter, p->a, p->b, "↔", &mutual);
-  if (forth.n > 0)
-    tell_way(t, letter, p->a, p->b, "→", &forth);
-  if (back.n > 0)
-    tell_way(t, letter, p->b, p->a, "→", &back);
+  return x;
+}
+
+// "→ US: warns⁵, accuses⁸?", after what is there.
+static void add_way(const struct teller *t, struct flow *f, const char *letter,
+                    const char *arrow, uint32_t to, const struct way_ties *w) {
+  if (w->n == 0)
+    return;
+  if (f->words.n > 0 && f->words.at[f->words.n - 1].kind != FLOW_NAME)
+    flow_add(f, FLOW_WORDS, true, ";");
+  if (*letter)
+    flow_add(f, FLOW_NAME, false, letter);
+  flow_add(f, FLOW_ARROW, false, arrow);
+  flow_add(f, FLOW_OTHER, false, name_of(t, to));
+  flow_add(f, FLOW_OTHER, true, ":");
+  add_ties(t, f, w);
 }
 
 // A single tie is told on its line, unless that had no room for the word, or
@@ -157,52 +169,317 @@ static bool told_on_line(const struct net *n, size_t i) {
          !e->pair->ties[0]->whose && !e->pair->ties[0]->against;
 }
 
+static int by_ties(const void *x, const void *y) {
+  const struct drawing_node *a = *(const struct drawing_node *const *)x;
+  const struct drawing_node *b = *(const struct drawing_node *const *)y;
+  if (a->ties != b->ties)
+    return a->ties > b->ties ? -1 : 1;
+  return (a > b) - (a < b); // of one array, by id
+}
+
+// Those with most ties first.
+static const struct drawing_node **in_order(struct arena *a,
+                                            const ent_drawing *d) {
+  const struct drawing_node **list = arena_new(a, d->nodes.n + 1, sizeof *list);
+  for (size_t i = 0; i < d->nodes.n; i++)
+    list[i] = &d->nodes.at[i];
+  if (d->nodes.n > 0)
+    qsort(list, d->nodes.n, sizeof *list, by_ties);
+  return list;
+}
+
+// What an actor does to another, and, unless the other has told it, what both
+// do.
+static void add_own(const struct teller *t, struct flow *f, size_t line,
+                    uint32_t actor, const bool *told) {
+  const struct drawn_pair *p = t->b->net->d->edges.at[line].pair;
+  const char *letter = t->b->net->labels[line].letter;
+  const struct pair_ways w = ways_of(t->arena, p);
+  const uint32_t to = p->a == actor ? p->b : p->a;
+  if (!told[to])
+    add_way(t, f, letter, "↔", to, &w.mutual);
+  add_way(t, f, letter, "→", to, p->a == actor ? &w.forth : &w.back);
+}
+
+static void tell_actor(struct teller *t, uint32_t actor, const bool *told) {
+  const struct net *n = t->b->net;
+  struct flow *f = next_flow(t);
+  flow_add(f, FLOW_NAME, false, name_of(t, actor));
+  const size_t begun = f->words.n;
+  for (size_t i = 0; i < n->m; i++) {
+    const struct drawn_pair *p = n->d->edges.at[i].pair;
+    if ((p->a == actor || p->b == actor) && p->state != DRAWN_FORMAL &&
+        !told_on_line(n, i))
+      add_own(t, f, i, actor, told);
+  }
+  if (f->words.n > begun)
+    return;
+  flow_drop(f);
+  t->list.n--;
+}
+
+static bool any_as(const ent_drawing *d, const char *certainty) {
+  for (size_t i = 0; i < d->edges.n; i++)
+    if (strcmp(d->edges.at[i].certainty, certainty) == 0)
+      return true;
+  return false;
+}
+
+static const char *marks_used(struct scene *s, const ent_drawing *d) {
+  bool likely = any_as(d, "likely"), possible = any_as(d, "possible");
+  return likely || possible ? scene_words(s, "%s%s%s", likely ? "? likely" : "",
+                                          likely && possible ? ", " : "",
+                                          possible ? "?? possible" : "")
+                            : NULL;
+}
+
 static void put_key(struct scene *s, const struct preset *p, double *y,
                     struct teller *t) {
-  const struct net *n = t->b->net;
-  t->d = n->d;
-  for (size_t i = 0; i < n->m; i++) {
-    const struct drawn_pair *pair = n->d->edges.at[i].pair;
-    if (pair->state != DRAWN_FORMAL && !told_on_line(n, i))
-      tell_pair(t, pair, n->labels[i].letter);
+  const ent_drawing *d = t->d = t->b->net->d;
+  const struct drawing_node **order = in_order(t->arena, d);
+  bool *told = mem_new(d->nodes.n + 1, sizeof *told);
+  for (size_t i = 0; i < d->nodes.n; i++) {
+    const uint32_t actor = (uint32_t)(order[i] - d->nodes.at);
+    tell_actor(t, actor, told);
+    told[actor] = true;
   }
+  mem_free(told);
   *y = flow_draw(s, p, *y,
                  &(struct flow_part){.head = "What the lines stand for",
-                                     .note = "? likely, ?? possible",
+                                     .note = marks_used(s, t->b->whole),
                                      .of = t->list.at,
                                      .n = t->list.n});
   drop_flows(t);
 }
 
-// ------------------------------------------------------------ formal links
+// ---------------------------------------------------------- what is not drawn
 
-// "CIA agency of US; Kabul part of Afghanistan".
-static void put_formal(struct scene *s, const struct preset *p, double *y,
-                       struct teller *t) {
-  struct flow f = {.arena = t->arena};
-  t->d = t->b->whole;
-  for (size_t i = 0; i < t->d->edges.n; i++) {
-    const struct drawing_edge *e = &t->d->edges.at[i];
-    if (strcmp(e->family, "structure") != 0)
+enum { MOST_LISTED = 60 };
+
+// The pairs that an actor of the core has with others.
+struct rest_row {
+  uint32_t actor; // UINT32_MAX: pairs between others
+  VEC(const struct drawn_pair *) pairs;
+};
+
+static int by_weight(const void *x, const void *y) {
+  const struct drawn_pair *a = *(const struct drawn_pair *const *)x;
+  const struct drawn_pair *b = *(const struct drawn_pair *const *)y;
+  if (a->n != b->n)
+    return a->n > b->n ? -1 : 1;
+  return (a > b) - (a < b); // of one array
+}
+
+// Which row an actor has; the last is that of all others.
+static size_t *rows_of(const struct below *b) {
+  size_t *row = mem_new(b->whole->nodes.n + 1, sizeof *row);
+  for (size_t i = 0; i < b->whole->nodes.n; i++)
+    row[i] = b->core_n;
+  for (size_t i = 0; i < b->core_n; i++)
+    row[b->core[i]] = i;
+  return row;
+}
+
+static struct rest_row *find_rest(const struct below *b,
+                                  const struct drawn_pairs *p) {
+  struct rest_row *rest = mem_new(b->core_n + 1, sizeof *rest);
+  size_t *row = rows_of(b);
+  for (size_t i = 0; i <= b->core_n; i++)
+    rest[i].actor = i < b->core_n ? b->core[i] : UINT32_MAX;
+  for (size_t i = 0; i < p->n; i++) {
+    const size_t x = row[p->at[i].a], y = row[p->at[i].b];
+    if (p->at[i].state == DRAWN_FORMAL || (x < b->core_n && y < b->core_n))
       continue;
-    if (f.words.n > 0)
-      flow_add(&f, FLOW_WORDS, true, ";");
-    flow_add(&f, FLOW_NAME, false, name_of(t, e->from));
-    add_tie(t, &f, e, false);
-    flow_add(&f, FLOW_WORDS, false, name_of(t, e->to));
-    add_voices(t, &f, e);
+    vec_push(&rest[x < y ? x : y].pairs, &p->at[i]);
   }
+  for (size_t i = 0; i <= b->core_n; i++)
+    if (rest[i].pairs.n > 0)
+      qsort(rest[i].pairs.at, rest[i].pairs.n, sizeof *rest[i].pairs.at,
+            by_weight);
+  mem_free(row);
+  return rest;
+}
+
+// How many pairs each may list so that all list no more than can be read.
+static size_t most_each(const struct rest_row *rest, size_t n) {
+  for (size_t most = MOST_LISTED; most > 0; most--) {
+    size_t all = 0;
+    for (size_t i = 0; i < n; i++)
+      all += rest[i].pairs.n < most ? rest[i].pairs.n : most;
+    if (all <= MOST_LISTED)
+      return most;
+  }
+  return 1;
+}
+
+// Between two that are not drawn: "Malik vows support to¹³ China".
+static void add_others(const struct teller *t, struct flow *f,
+                       const struct drawn_pair *p) {
+  for (size_t i = 0; i < p->n; i++) {
+    const struct drawing_edge *e = p->ties[i];
+    if (f->words.at[f->words.n - 1].kind != FLOW_NAME)
+      flow_add(f, FLOW_WORDS, true, ";");
+    flow_add(f, FLOW_OTHER, false, name_of(t, e->from));
+    add_tie(t, f, e, (struct telling){true, true});
+    flow_add(f, FLOW_OTHER, false, name_of(t, e->to));
+  }
+}
+
+static void add_partner(struct teller *t, struct flow *f, uint32_t actor,
+                        const struct drawn_pair *p) {
+  if (actor == UINT32_MAX) {
+    add_others(t, f, p);
+    return;
+  }
+  const struct pair_ways w = ways_of(t->arena, p);
+  const uint32_t to = p->a == actor ? p->b : p->a;
+  add_way(t, f, "", "↔", to, &w.mutual);
+  add_way(t, f, "", "→", to, p->a == actor ? &w.forth : &w.back);
+  add_way(t, f, "", "←", to, p->a == actor ? &w.back : &w.forth);
+}
+
+// "and 9 more with 7 actors".
+static void add_counted(struct flow *f, const struct rest_row *r, size_t from) {
+  struct buf b = {0};
+  size_t ties = 0, pairs = r->pairs.n - from;
+  bool alone = r->actor != UINT32_MAX;
+  for (size_t i = from; i < r->pairs.n; i++)
+    ties += r->pairs.at[i]->n;
+  if (pairs == 0)
+    return;
+  buf_addf(&b, "%s%zu more %s %zu %s%s", from > 0 ? "and " : "", ties,
+           alone ? "with" : "in", pairs, alone ? "actor" : "pair",
+           pairs == 1 ? "" : "s");
+  if (from > 0)
+    flow_add(f, FLOW_WORDS, true, ";");
+  flow_add(f, FLOW_WORDS, false, buf_text(&b));
+  buf_drop(&b);
+}
+
+static void tell_rest(struct teller *t, const struct rest_row *r, size_t most) {
+  if (r->pairs.n == 0)
+    return;
+  struct flow *f = next_flow(t);
+  flow_add(f, FLOW_NAME, false,
+           r->actor == UINT32_MAX ? "Others" : name_of(t, r->actor));
+  size_t listed = r->pairs.n < most ? r->pairs.n : most;
+  for (size_t i = 0; i < listed; i++)
+    add_partner(t, f, r->actor, r->pairs.at[i]);
+  add_counted(f, r, listed);
+}
+
+static size_t others(const struct drawn_pairs *p, const struct below *b) {
+  bool *tied = mem_new(b->whole->nodes.n + 1, sizeof *tied);
+  size_t n = 0;
+  for (size_t i = 0; i < p->n; i++)
+    if (p->at[i].state != DRAWN_FORMAL)
+      tied[p->at[i].a] = tied[p->at[i].b] = true;
+  for (size_t i = 0; i < b->core_n; i++)
+    tied[b->core[i]] = false;
+  for (size_t i = 0; i < b->whole->nodes.n; i++)
+    n += tied[i];
+  mem_free(tied);
+  return n;
+}
+
+static void put_rest(struct scene *s, const struct preset *p, double *y,
+                     struct teller *t) {
+  const struct below *b = t->b;
+  if (!b->core)
+    return;
+  t->d = b->whole;
+  const struct drawn_pairs pairs = pairs_drawn(t->arena, b->whole);
+  struct rest_row *rest = find_rest(b, &pairs);
+  size_t most = most_each(rest, b->core_n + 1), n = others(&pairs, b);
+  for (size_t i = 0; i <= b->core_n; i++)
+    tell_rest(t, &rest[i], most);
   *y = flow_draw(
       s, p, *y,
       &(struct flow_part){
-          .head = "Formal links", .of = &f, .n = f.words.n > 0, .columns = 1});
+          .head = scene_words(s, "Not drawn: ties with the other %zu actor%s",
+                              n, n == 1 ? "" : "s"),
+          .of = t->list.at,
+          .n = t->list.n});
+  for (size_t i = 0; i <= b->core_n; i++)
+    vec_drop(&rest[i].pairs);
+  mem_free(rest);
+  drop_flows(t);
+}
+
+// ------------------------------------------------------------ formal links
+
+static bool is_formal(const struct drawing_edge *e) {
+  return strcmp(e->family, "structure") == 0;
+}
+
+static void add_formal(struct teller *t, struct flow *f,
+                       const struct drawing_edge *e) {
+  if (f->words.at[f->words.n - 1].kind != FLOW_NAME)
+    flow_add(f, FLOW_WORDS, true, ";");
+  flow_add(f, FLOW_OTHER, false, name_of(t, e->from));
+  add_tie(t, f, e, (struct telling){0});
+  flow_add(f, FLOW_OTHER, false, name_of(t, e->to));
+  add_voices(t, f, e, (struct telling){true, true});
+}
+
+// "with others: US 9, Pakistan 8; between others 5".
+static void add_formal_rest(struct teller *t, struct flow *f, const bool *in) {
+  const struct below *b = t->b;
+  size_t *ties = mem_new(b->whole->nodes.n + 1, sizeof *ties), others = 0;
+  struct buf words = {0};
+  for (size_t i = 0; i < b->whole->edges.n; i++) {
+    const struct drawing_edge *e = &b->whole->edges.at[i];
+    if (!is_formal(e) || (in[e->from] && in[e->to]))
+      continue;
+    if (in[e->from] || in[e->to])
+      ties[in[e->from] ? e->from : e->to]++;
+    else
+      others++;
+  }
+  for (size_t i = 0; i < b->core_n; i++)
+    if (ties[b->core[i]] > 0)
+      buf_addf(&words, "%s%s %zu",
+               words.n > 0 ? ", " : "with others: ", name_of(t, b->core[i]),
+               ties[b->core[i]]);
+  if (others > 0)
+    buf_addf(&words, "%sbetween others %zu", words.n > 0 ? "; " : "", others);
+  if (words.n > 0 && f->words.at[f->words.n - 1].kind != FLOW_NAME)
+    flow_add(f, FLOW_WORDS, true, ";");
+  flow_add(f, FLOW_WORDS, false, buf_text(&words));
+  buf_drop(&words);
+  mem_free(ties);
+}
+
+// "CIA agency of US; ISI agency of Pakistan; with others: US 9, Pakistan 8".
+static void put_formal(struct scene *s, const struct preset *p, double *y,
+                       struct teller *t) {
+  struct flow f = {.arena = t->arena};
+  const struct below *b = t->b;
+  bool *in = mem_new(b->whole->nodes.n + 1, sizeof *in);
+  flow_add(&f, FLOW_NAME, false, "Formal links:");
+  const size_t begun = f.words.n;
+  t->d = b->whole;
+  for (size_t i = 0; i < b->core_n; i++)
+    in[b->core[i]] = true;
+  for (size_t i = 0; i < t->d->edges.n; i++) {
+    const struct drawing_edge *e = &t->d->edges.at[i];
+    if (is_formal(e) && (!b->core || (in[e->from] && in[e->to])))
+      add_formal(t, &f, e);
+  }
+  if (b->core)
+    add_formal_rest(t, &f, in);
+  *y = flow_draw(
+      s, p, *y,
+      &(struct flow_part){.of = &f, .n = f.words.n > begun, .columns = 1});
   flow_drop(&f);
+  mem_free(in);
 }
 
 double below_draw(struct scene *s, const struct preset *p, double y,
                   const struct below *b) {
   struct teller t = {.arena = &s->arena, .b = b};
   put_key(s, p, &y, &t);
+  put_rest(s, p, &y, &t);
   put_formal(s, p, &y, &t);
   return y;
 }

@@ -10,6 +10,9 @@
 struct below {
   const ent_drawing *whole; // with all ties
   const struct net *net;    // its pairs, in place
+  const uint32_t *core; // nodes of the whole that are drawn, those with most
+                        // partners first; NULL: all are
+  size_t core_n;
   struct citing citing;
 };
 

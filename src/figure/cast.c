@@ -184,8 +184,10 @@ static void drop_seats(struct seats *s) {
   arena_drop(&s->names);
 }
 
-void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
-               const struct figure_plan *plan, ent_diags *diags) {
+static void lay_out(struct cast *c, const struct cast_ask *x,
+                    ent_diags *diags) {
+  const struct figure_plan *plan = x->plan;
+  const ent_positions *kept = plan->options->positions;
   struct bond_list bonds = {0};
   struct engine engine = {
       .layout = plan->options->layout,
@@ -196,26 +198,119 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   struct layout_options o = {.judge = route_judge,
                              .places = own ? NULL : engine_places,
                              .context = &engine,
-                             .width = width,
+                             .width = x->width,
                              .aspect =
-                                 plan->height > 0 ? width / plan->height : 0,
+                                 plan->height > 0 ? x->width / plan->height : 0,
+                             .height = x->height,
+                             .seed = x->seed,
                              .watch = diags->watch};
-  for (size_t i = 0; i < n; i++)
-    add_bonds(c, &nets[i], &bonds);
+  for (size_t i = 0; i < x->n; i++)
+    add_bonds(c, &x->nets[i], &bonds);
   bonds_unite(&bonds, false);
   double unit = preset_scale(&plan->preset);
-  positions_pin(plan->options->positions, c->spots, c->ids, c->n, unit, diags);
-  ent_positions *kept = plan->options->positions;
-  struct seats seats = seats_of(c, kept, unit);
+  positions_pin(x->pins ? kept : NULL, c->spots, c->ids, c->n, unit,
+                x->quiet ? NULL : diags);
+  struct seats seats = seats_of(c, x->seats ? kept : NULL, unit);
+  for (size_t i = 0; x->apart && i < seats.list.n; i++)
+    seats.list.at[i].group = 0;
   layout_find(seats.list.at, seats.list.n, bonds.list.at, bonds.list.n, &o);
   for (size_t i = 0; i < c->n; i++)
     c->spots[i] = seats.list.at[i];
   drop_seats(&seats);
-  if (kept && !watch_stopped(o.watch))
-    positions_keep(kept, c->spots, c->ids, c->n, unit);
+  vec_drop(&bonds.list);
+}
+
+void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
+               const struct figure_plan *plan, ent_diags *diags) {
+  ent_positions *kept = plan->options->positions;
+  lay_out(c,
+          &(struct cast_ask){.nets = nets,
+                             .n = n,
+                             .width = width,
+                             .plan = plan,
+                             .pins = true,
+                             .seats = true},
+          diags);
+  if (kept && !watch_stopped(diags->watch))
+    positions_keep(kept, c->spots, c->ids, c->n, preset_scale(&plan->preset));
   if (any_pinned(c))
     part(c->spots, c->n);
-  vec_drop(&bonds.list);
+}
+
+// What of the paper's width actors stand on; beside them bend lines.
+static const double FULL = 0.95, WIDER = 1.6, HIGHER = 1.15;
+
+static double reach_of(const struct cast *c, bool across, double by) {
+  double from = INFINITY, to = -INFINITY;
+  for (size_t i = 0; i < c->n; i++) {
+    const struct spot *s = &c->spots[i];
+    double at = by * (across ? s->x : s->y), half = (across ? s->w : s->h) / 2;
+    from = fmin(from, at - half);
+    to = fmax(to, at + half);
+  }
+  return to - from;
+}
+
+// How much they can be stretched one way, at most by `most`.
+static double stretch(const struct cast *c, bool across, double room,
+                      double most) {
+  double low = 1, high = most;
+  for (int turn = 0; turn < 30; turn++) {
+    double half = (low + high) / 2;
+    bool fits = reach_of(c, across, half) <= room;
+    low = fits ? half : low;
+    high = fits ? high : half;
+  }
+  return low;
+}
+
+// Everybody farther apart, as far as there is paper: boxes come no nearer, and
+// straight lines cross where they did.
+static void spread(struct cast *c, const struct cast_ask *ask) {
+  double wide = stretch(c, true, FULL * ask->width, WIDER);
+  double high = stretch(c, false, ask->height, HIGHER);
+  for (size_t i = 0; i < c->n; i++) {
+    c->spots[i].x *= wide;
+    c->spots[i].y *= high;
+  }
+}
+
+bool cast_kept(const struct cast *c, const struct figure_plan *plan) {
+  const ent_positions *kept = plan->options->positions;
+  struct kept_place at;
+  for (size_t i = 0; kept && i < c->n; i++)
+    if (positions_place(kept, c->ids[i], &at))
+      return true;
+  return false;
+}
+
+bool cast_any_kept(const struct figure_plan *plan) {
+  struct kept_place at;
+  struct str id;
+  size_t k = 0;
+  return plan->options->positions &&
+         positions_next(plan->options->positions, &k, &id, &at);
+}
+
+bool cast_try(struct cast *c, struct arena *a, const struct cast_ask *ask,
+              ent_diags *diags) {
+  lay_out(c, ask, diags);
+  if (ask->height > 0 && c->n > 1 && !any_pinned(c))
+    spread(c, ask);
+  if (ask->plan->options->positions)
+    positions_round(c->spots, c->n, preset_scale(&ask->plan->preset));
+  c->found = arena_new(a, c->n + 1, sizeof *c->found);
+  for (size_t i = 0; i < c->n; i++)
+    c->found[i] = c->spots[i];
+  if (any_pinned(c))
+    part(c->spots, c->n);
+  return any_pinned(c);
+}
+
+void cast_keep(struct cast *c, const struct figure_plan *plan) {
+  if (plan->options->positions)
+    positions_keep(plan->options->positions, c->found, c->ids, c->n,
+                   preset_scale(&plan->preset));
 }
 
 void cast_seat(const struct cast *c, struct net *net) {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const char *const names[] = {
-#define LEVEL(name, measure) #name,
+#define LEVEL(name, draw) #name,
 #define OF_TWO(name) #name,
 #include "figure/detail.def"
 #undef LEVEL

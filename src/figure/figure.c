@@ -31,6 +31,7 @@ void ent_figure_free(ent_figure *f) {
 const char *ent_figure_hint(const ent_figure *f) { return f->hint; }
 
 const char *ent_figure_summary(const ent_figure *f) { return f->summary; }
+const char *ent_figure_detail(const ent_figure *f) { return f->detail; }
 
 // What a theme says of sizes and ink.
 static void put_on(struct preset *p, const ent_theme *t) {

@@ -17,6 +17,7 @@ struct ent_figure {
   size_t nets_n;
   struct legend_signs signs;
   const char *hint;    // or NULL
+  const char *detail;  // the level of one network, or NULL
   const char *summary; // the drawing's, or NULL
 };
 

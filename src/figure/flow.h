@@ -8,7 +8,8 @@
 
 enum flow_kind {
   FLOW_WORDS,
-  FLOW_NAME,
+  FLOW_NAME,  // whose paragraph it is
+  FLOW_OTHER, // the name of somebody else
   FLOW_ARROW, // as a name; no table says how wide it is
   FLOW_NUMBERS,
   FLOW_DENIED
@@ -17,7 +18,8 @@ enum flow_kind {
 struct flow_word {
   enum flow_kind kind;
   const char *text;
-  bool glued; // to what is before it
+  bool glued;                        // to what is before it
+  const struct frame_source *source; // whose words they are, or NULL
 };
 
 // A paragraph; `words` is to be dropped, the texts are the arena's.
@@ -29,9 +31,12 @@ struct flow {
 // Adds a text, which may be broken at its blanks. `glued`: no blank before it.
 void flow_add(struct flow *f, enum flow_kind kind, bool glued,
               const char *text);
+// Adds a work with its numbers before it, which links to where it is. It is
+// borrowed.
+void flow_source(struct flow *f, const struct frame_source *source);
 void flow_drop(struct flow *f);
 
-// Paragraphs below a rule and a head.
+// Paragraphs below a rule and a head; without a head they stand alone.
 struct flow_part {
   const char *head; // in bold
   const char *note; // behind the head, or NULL

@@ -84,15 +84,51 @@ static double put_lines(struct scene *s, double x, double y, double room,
   return y;
 }
 
-double frame_head(struct scene *s, const struct preset *p, const char *title,
-                  const char *const *lines, size_t n) {
+static double put_title(struct scene *s, const struct preset *p,
+                        const char *title) {
   const struct theme *t = preset_theme(p);
   struct lettering big = {.size = p->title, .color = t->ink, .bold = true};
-  struct lettering small = {.size = p->subtitle, .color = t->muted};
   double y = p->margin + 0.8, x = p->margin;
   scene_line(s, x, y, p->width - p->margin, y,
              &(struct ink){.line = t->ink, .width = 1.6});
-  y = put_lines(s, x, y + p->title * 0.45, inner(p), title, &big);
+  return put_lines(s, x, y + p->title * 0.45, inner(p), title, &big);
+}
+
+static const char *undated(struct scene *s, const struct frame_dated *h) {
+  size_t n = strlen(h->title), k = strlen(h->dates);
+  if (h->given || n < k + 3 || strcmp(h->title + n - k, h->dates) != 0 ||
+      h->title[n - k - 1] != ' ' || h->title[n - k - 2] != ',')
+    return h->title;
+  return scene_words(s, "%.*s", (int)(n - k - 2), h->title);
+}
+
+double frame_head_dated(struct scene *s, const struct preset *p,
+                        const struct frame_dated *h) {
+  const struct theme *t = preset_theme(p);
+  struct lettering bold = {.size = p->subtitle, .color = t->ink, .bold = true};
+  struct lettering plain = {.size = p->subtitle, .color = t->muted};
+  struct lettering small = {.size = p->source, .color = t->muted};
+  double y = put_title(s, p, undated(s, h)) + p->subtitle * 0.2;
+  const char *words = scene_words(s, " · %s", h->words);
+  double wide = text_width(str_of(h->dates), p->subtitle, true);
+  double all = wide + text_width(str_of(words), p->subtitle, false);
+  double low = put_lines(s, p->margin, y, inner(p), h->dates, &bold);
+  if (all <= inner(p)) {
+    double x = p->margin + wide + text_width(STR(" "), p->subtitle, false);
+    put_lines(s, x, y, inner(p), words + 1, &plain);
+  } else {
+    low = put_lines(s, p->margin, low, inner(p), h->words, &plain);
+  }
+  for (size_t i = 0; i < h->n; i++)
+    low = put_lines(s, p->margin, low + 0.5, inner(p), h->lines[i], &small);
+  return low + p->subtitle * 0.6;
+}
+
+double frame_head(struct scene *s, const struct preset *p, const char *title,
+                  const char *const *lines, size_t n) {
+  const struct theme *t = preset_theme(p);
+  struct lettering small = {.size = p->subtitle, .color = t->muted};
+  double y = put_title(s, p, title), x = p->margin;
   for (size_t i = 0; i < n; i++)
     y = put_lines(s, x, y + (i == 0 ? p->subtitle * 0.2 : 0), inner(p),
                   lines[i], &small);

@@ -36,6 +36,16 @@ const struct preset *preset_at(unsigned k);
 double frame_head(struct scene *s, const struct preset *p, const char *title,
                   const char *const *lines, size_t n);
 
+// The same, with the date in bold before some words below the title, which does
+// not say it again unless it was `given`; the lines below that are small.
+struct frame_dated {
+  const char *title, *given, *dates, *words;
+  const char *const *lines;
+  size_t n;
+};
+double frame_head_dated(struct scene *s, const struct preset *p,
+                        const struct frame_dated *h);
+
 struct frame_source {
   const char *numbers; // "1,3,8"
   const char *text;

@@ -136,6 +136,12 @@ static bool has_denial(const struct legend *l) {
   return false;
 }
 
+// A row of one sign that says nothing.
+static bool all_definite(const struct legend *l) {
+  return !has_certainty(l, "likely") && !has_certainty(l, "possible") &&
+         !has_certainty(l, "no") && !has_denial(l);
+}
+
 // ---------------------------------------------------------------- the pen
 
 static void next_row(struct pen *n) {
@@ -291,7 +297,9 @@ static void badge_entry(struct pen *n, const char *badge, const char *color,
 }
 
 static void states(struct pen *n) {
-  const char *friendly = theme_line_of(n->t, "support")->text;
+  const char *first = has_state(n->l, DRAWN_FRIENDLY)  ? "support"
+                      : has_state(n->l, DRAWN_HOSTILE) ? "hostility"
+                                                       : "diplomacy";
   head(n, "Pairs");
   state_entry(n, DRAWN_FRIENDLY, "friendly");
   state_entry(n, DRAWN_HOSTILE, "hostile");
@@ -300,7 +308,7 @@ static void states(struct pen *n) {
   if (has_state(n->l, DRAWN_FORMAL))
     state_entry(n, DRAWN_FORMAL, formal_words(n));
   if (has_badge(n->l))
-    badge_entry(n, "2", friendly, "so many ties");
+    badge_entry(n, "2", theme_line_of(n->t, first)->text, "so many ties");
   if (has_state(n->l, DRAWN_BOTH))
     badge_entry(n, "+1 \u22122", n->t->ink, "friendly and hostile ones");
 }
@@ -379,6 +387,8 @@ static void certainties(struct pen *n) {
   static const char *const words[] = {"definite", "likely", "possible", "no"};
   static const char *const said[] = {"definite", "likely", "possible",
                                      "nobody stands by it"};
+  if (of_pairs(n->l) && all_definite(n->l))
+    return;
   head(n, "Certainty");
   for (size_t i = 0; i < 4; i++) {
     struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};
@@ -471,6 +481,19 @@ static void actors(struct pen *n) {
   }
 }
 
+static void groups(struct pen *n) {
+  const struct tabs *t = n->l->tabs;
+  const double size = tab_size(n->p);
+  if (!t || t->n == 0)
+    return;
+  head(n, "Groups");
+  for (size_t k = 0; k < t->n; k++) {
+    double x = room(n, size, t->names[k]);
+    tab_draw(n->s, n->p, k, x + size / 2, n->y);
+    say(n, x + size + AFTER * n->unit, t->names[k], n->t->ink);
+  }
+}
+
 // ------------------------------------------------------------------- notes
 
 // Of several drawings, in the words of one that needs more of them.
@@ -542,6 +565,7 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
     changes(&n);
   certainties(&n);
   actors(&n);
+  groups(&n);
   next_row(&n);
   reading(&n);
   scene_close(s);

@@ -6,6 +6,7 @@
 
 #include "figure/boxes.h"
 #include "figure/lines.h"
+#include "figure/tabs.h"
 
 // A sample, in place: a line from left to right, or a shape.
 struct legend_sign {
@@ -25,6 +26,7 @@ struct legend {
   const ent_drawing *const *drawings;
   size_t n;
   bool hulls;                 // some group is shaded
+  const struct tabs *tabs;    // of groups, in place of that; or NULL
   bool numbers;               // ties have numbers of sources
   bool silent;                // ties have no words
   bool ghosts;                // dots for actors that are elsewhere in time

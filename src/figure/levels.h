@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// How much of a network a figure draws as lines: a level is a row of
-// detail.def.
+// How much of a network a figure draws as lines: the first level, a row of
+// detail.def, at which it can be read.
 #ifndef FIGURE_LEVELS_H
 #define FIGURE_LEVELS_H
 
 #include "figure/page.h"
 
-// Measures one network at the level of that name; NULL: at the first.
-void level_measure(struct page *g, const char *name);
+// Draws one network, of which the page is full. Without a level in the options
+// by the rule: few enough lines, few enough that cross, a page of paper.
+void levels_draw(struct page *g, const struct figure_plan *plan,
+                 ent_diags *diags);
 
 #endif

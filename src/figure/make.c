@@ -54,6 +54,22 @@ static bool detail_fits(const struct page *g, size_t n, const char *detail,
   return false;
 }
 
+// Networks that have one line a tie, or as few as can share one.
+static void draw_plainly(struct page *g, size_t k, size_t n,
+                         const struct figure_plan *plan, ent_diags *diags) {
+  page_measure_ties(g, n > 1);
+  if (n == 1 && g->p.height > 0) {
+    page_slide(g, k, plan, diags);
+    return;
+  }
+  double width = g->p.width - 2 * g->p.margin;
+  cast_find(&g->cast, g->nets, g->n, width, plan, diags);
+  if (n > 1)
+    page_multiples(g);
+  else
+    page_network(g, k);
+}
+
 static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                                   const struct figure_plan *plan,
                                   ent_diags *diags) {
@@ -70,21 +86,11 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   }
   g.f->scene.fonts = preset_theme(&g.p)->fonts;
   g.f->scene.paper = preset_theme(&g.p)->paper;
-  if (has_levels(&g, n))
-    level_measure(&g, o->detail);
-  else
-    page_measure_ties(&g, n > 1);
   size_t k = n > 1 ? 0 : page_number(&g, d[0]);
-  if (n == 1 && g.p.height > 0) {
-    page_slide(&g, k, plan, diags);
-  } else {
-    double width = g.p.width - 2 * g.p.margin;
-    cast_find(&g.cast, g.nets, g.n, width, plan, diags);
-    if (n > 1)
-      page_multiples(&g);
-    else
-      page_network(&g, k);
-  }
+  if (has_levels(&g, n))
+    levels_draw(&g, plan, diags);
+  else
+    draw_plainly(&g, k, n, plan, diags);
   keep(&g, k, n);
   cast_drop(&g.cast);
   if (!diags_stopped(diags))

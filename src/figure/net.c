@@ -146,6 +146,8 @@ static void measure_all(struct net *n) {
     reach_area(n, s->x, s->y, s->w, s->h);
     if (n->faces[i].node->change == DRAWN_NEW)
       reach_area(n, tag.x, tag.y, tag.w, tag.h);
+    if (tab_of(&n->tabs, n->groups[i]) < n->tabs.n)
+      reach(n, s->x, s->y - s->h / 2 - tab_size(n->p));
   }
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
@@ -202,12 +204,22 @@ static void place_around(struct net *n, const struct place_options *o) {
   mem_free(all);
 }
 
+// A group whose area cannot be drawn is told by tabs on its members, and then
+// all are.
+static void mark_groups(struct net *n) {
+  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  if (!n->of_pairs || n->hulls.dropped_n == 0)
+    return;
+  n->tabs = tabs_of(n->arena, n->groups, n->n);
+  n->hulls.n = n->hulls.dropped_n = 0;
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
   place_around(n, &o);
   name_lines(n);
-  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  mark_groups(n);
   name_groups(n);
   measure_all(n);
 }
@@ -254,6 +266,16 @@ double net_tangle(const struct net *n) {
       crossings += crossings_of(at + i * room, at + k * room);
   mem_free(at);
   return n->m > 0 ? 2 * (double)crossings / (double)n->m : 0;
+}
+
+bool net_words_said(const struct net *n) {
+  for (size_t i = 0; i < n->m; i++) {
+    const struct label *l = &n->labels[i];
+    unsigned shown = n->courses[i].shown;
+    if (shown >= l->forms_n ? l->forms_n > 0 : l->forms[shown].n == 0)
+      return false;
+  }
+  return true;
 }
 
 void net_move(struct net *n, double dx, double dy) {
@@ -424,6 +446,15 @@ static void draw_labels(struct scene *s, const struct net *n,
   }
 }
 
+static void draw_tabs(struct scene *s, const struct net *n) {
+  for (size_t i = 0; i < n->n; i++) {
+    const size_t k = tab_of(&n->tabs, n->groups[i]);
+    const struct point at = tab_place(n->p, &n->spots[i]);
+    if (k < n->tabs.n)
+      tab_draw(s, n->p, k, at.x, at.y);
+  }
+}
+
 void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   scene_open(s, &(struct scene_group){.classes = "network"});
   groups_draw(s, n->p, &n->hulls);
@@ -431,6 +462,7 @@ void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
+  draw_tabs(s, n);
   groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }

@@ -7,6 +7,7 @@
 #include "figure/boxes.h"
 #include "figure/groups.h"
 #include "figure/labels.h"
+#include "figure/tabs.h"
 
 // One network in place. Everything is in the arena.
 struct net {
@@ -22,7 +23,9 @@ struct net {
   struct course *courses;
   size_t m;
   struct hulls hulls;
-  double room; // width that lines keep within; 0: that of the page
+  bool of_pairs;    // its groups are all shaded, or all told by tabs
+  struct tabs tabs; // none where they are shaded
+  double room;      // width that lines keep within; 0: that of the page
   double left, top, right, low; // of all there is
   unsigned panel;               // from 1, of several networks; 0: the only one
 };
@@ -43,6 +46,8 @@ void bonds_unite(struct bond_list *bonds, bool together);
 void net_place(struct net *n);
 // How tangled it is: for each line, how many cross it, on average.
 double net_tangle(const struct net *n);
+// Whether every line that has something to say has room for its word.
+bool net_words_said(const struct net *n);
 void net_move(struct net *n, double dx, double dy);
 // `prefix` of ids, or NULL.
 void net_draw(struct scene *s, const struct net *n, const char *prefix);

@@ -23,7 +23,8 @@ static double put_network(struct page *g, struct net *n, double y) {
   double inner = g->p.width - 2 * g->p.margin;
   net_move(n, g->p.margin + (inner - (n->right - n->left)) / 2 - n->left,
            y - n->top);
-  net_draw(&g->f->scene, n, NULL);
+  if (!g->unplaced)
+    net_draw(&g->f->scene, n, NULL);
   return n->low;
 }
 
@@ -31,6 +32,7 @@ static double put_network(struct page *g, struct net *n, double y) {
 static double put_below(struct page *g, const struct hulls *hulls, size_t k,
                         double y) {
   struct legend legend = {.hulls = hulls->n > 0 || g->unplaced,
+                          .tabs = &g->nets[k].tabs,
                           .dropped = hulls->dropped,
                           .dropped_n = hulls->dropped_n};
   y = page_legend(g, &legend, g->drawings[k], y);
@@ -39,8 +41,34 @@ static double put_below(struct page *g, const struct hulls *hulls, size_t k,
         &g->f->scene, &g->p, y,
         &(struct below){.whole = g->drawings[k],
                         .net = &g->nets[k],
+                        .core = g->core.nodes,
+                        .core_n = g->core.n,
                         .citing = {g->numbers.of[k], g->numbers.quiet}});
   return page_foot(g, g->drawings[k], y);
+}
+
+// "September 2011 · the 14 actors with most partners: 49 of 83 ties; the others
+// below".
+static double put_head(struct page *g, const ent_drawing *d) {
+  struct scene *s = &g->f->scene;
+  const struct drawn_pairs all = pairs_drawn(&s->arena, d);
+  const struct drawn_pairs in = pairs_drawn(&s->arena, g->of);
+  const char *words =
+      g->core.n > 0
+          ? scene_words(s,
+                        "the %zu actors with most partners: %zu of %zu ties; "
+                        "the others below",
+                        g->core.n, in.ties, all.ties)
+          : scene_words(s,
+                        "a line for each pair of actors: %zu pairs, %zu ties",
+                        all.tied, all.ties);
+  return frame_head_dated(s, &g->p,
+                          &(struct frame_dated){.title = d->title,
+                                                .given = d->own_title,
+                                                .dates = d->dates,
+                                                .words = words,
+                                                .lines = d->lines.at,
+                                                .n = d->lines.n});
 }
 
 // The areas of a frame that is not on this page, for what is said of them.
@@ -65,20 +93,30 @@ static double most_below(struct page *g, size_t shown, double y) {
   return most;
 }
 
-void page_network(struct page *g, size_t k) {
+void page_place(struct page *g, size_t k) {
   struct net *n = &g->nets[k];
-  const ent_drawing *d = g->drawings[k];
-  struct scene *s = &g->f->scene;
   cast_seat(&g->cast, n);
   net_place(n);
   if (g->n > 1)
     widen_for_all(n, &g->cast);
+}
+
+void page_show(struct page *g, size_t k) {
+  struct net *n = &g->nets[k];
+  const ent_drawing *d = g->drawings[k];
+  struct scene *s = &g->f->scene;
   g->p.width = fmax(g->p.width, n->right - n->left + 2 * g->p.margin);
-  double y = frame_head(s, &g->p, d->title, d->lines.at, d->lines.n);
+  double y = g->pairs ? put_head(g, d)
+                      : frame_head(s, &g->p, d->title, d->lines.at, d->lines.n);
   y = put_network(g, n, y) + g->p.legend * 1.6;
   double most = g->n > 1 ? most_below(g, k, y) : 0;
   s->width = g->p.width;
   s->height = fmax(most, put_below(g, &n->hulls, k, y));
   s->title = scene_words(s, "%s", d->title);
   s->description = net_described(s, &d, 1);
+}
+
+void page_network(struct page *g, size_t k) {
+  page_place(g, k);
+  page_show(g, k);
 }

@@ -6,6 +6,7 @@
 
 #include "figure/bundle.h"
 #include "figure/cast.h"
+#include "figure/core.h"
 #include "figure/legend.h"
 
 struct page {
@@ -16,7 +17,10 @@ struct page {
   struct numbers numbers;
   enum detail detail;
   enum bundling bundling;
-  bool pairs;    // a line stands for a pair, and words below for its ties
+  bool pairs; // a line stands for a pair, and words below for its ties
+  struct core_order core; // who is drawn, then; none: all
+  const ent_drawing *of;  // the ties between those
+  const char *why;        // a note on what gave way to that, or NULL
   bool unplaced; // feet are measured before it is known whose words have room
   struct net *nets; // of all drawings
   struct cast cast;
@@ -24,6 +28,10 @@ struct page {
 
 // One network, of which the page is full.
 void page_network(struct page *g, size_t k);
+// The same in two steps, when its actors have their places: lines and words on
+// them, then all there is on the page.
+void page_place(struct page *g, size_t k);
+void page_show(struct page *g, size_t k);
 // The same on a page that is as high as it is: the signs stand beside it. Type
 // is made smaller, down to that of a report, before the page is made higher,
 // with the warning figure/high.

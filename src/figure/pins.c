@@ -61,6 +61,8 @@ static double measure(struct pins *pins) {
 }
 
 static void say_far(const char *id, const struct pin *pin, ent_diags *diags) {
+  if (!diags)
+    return;
   diag(diags, ENT_WARNING, "layout/far", pin->at.line,
        "`%s` is kept %.0f points from the others, and stands near them in this "
        "figure",
@@ -75,6 +77,8 @@ static bool is_off(const struct kept_place *at) {
 
 static void say_off(const char *id, const struct kept_place *at,
                     ent_diags *diags) {
+  if (!diags)
+    return;
   diag(
       diags, ENT_WARNING, "layout/far", at->line,
       "`%s` is kept at %.0f, %.0f, off any sheet, and stands elsewhere in this "
@@ -93,6 +97,8 @@ static bool shared(const struct spot *a, const struct spot *b) {
 
 static void say_shared(const struct pins *pins, const struct spot *spots,
                        const char *const *ids, ent_diags *diags) {
+  if (!diags)
+    return;
   for (size_t i = 0; i < pins->list.n; i++)
     for (size_t k = i + 1; k < pins->list.n; k++) {
       const struct pin *p = &pins->list.at[i], *q = &pins->list.at[k];

@@ -516,18 +516,24 @@ static struct kept_line *place_of(ent_positions *p, const char *id) {
   return &p->places.at[p->places.n - 1];
 }
 
+void positions_round(struct spot *spots, size_t n, double unit) {
+  for (size_t i = 0; i < n; i++) {
+    if (spots[i].pinned)
+      continue;
+    spots[i].x = tenths(spots[i].x / unit) * unit;
+    spots[i].y = tenths(spots[i].y / unit) * unit;
+  }
+}
+
 void positions_keep(ent_positions *p, struct spot *spots,
                     const char *const *ids, size_t n, double unit) {
   p->kept = p->added = 0;
+  positions_round(spots, n, unit);
   for (size_t i = 0; i < n; i++) {
     struct kept_place old;
     double x = tenths(spots[i].x / unit), y = tenths(spots[i].y / unit);
     p->kept += spots[i].pinned;
-    if (spots[i].pinned)
-      continue;
-    spots[i].x = x * unit;
-    spots[i].y = y * unit;
-    if (fabs(x) > MOST_PLACE || fabs(y) > MOST_PLACE ||
+    if (spots[i].pinned || fabs(x) > MOST_PLACE || fabs(y) > MOST_PLACE ||
         positions_place(p, ids[i], &old))
       continue;
     struct kept_line *place = place_of(p, ids[i]);

@@ -15,7 +15,8 @@
 
 // Pins the spots whose place is kept, but for those that are kept so far from
 // the others that the page would be a waste. Says that with layout/far, and
-// with layout/shared who is kept on top of somebody. NULL has none.
+// with layout/shared who is kept on top of somebody; without diagnostics it
+// says nothing. NULL has none.
 void positions_pin(const ent_positions *p, struct spot *spots,
                    const char *const *ids, size_t n, double unit,
                    ent_diags *diags);
@@ -24,6 +25,8 @@ void positions_pin(const ent_positions *p, struct spot *spots,
 // time. A place that was kept and not heeded stays as it is.
 void positions_keep(ent_positions *p, struct spot *spots,
                     const char *const *ids, size_t n, double unit);
+// Only moves those that are not pinned to where they would be kept.
+void positions_round(struct spot *spots, size_t n, double unit);
 
 // A place in the file, and its line there.
 struct kept_place {

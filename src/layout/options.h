@@ -38,6 +38,9 @@ struct layout_options {
   void *context;         // of it
   double width;          // of the page: positions keep within, if they can
   double aspect;         // wanted: width by height; 0: made for a page
+  double height;         // of the sheet, which is as wide as the page then; 0:
+                         // what it needs
+  unsigned seed;         // for another search than that of 0
   double base;           // what a tie is long, in points; 0: made for the page
   struct watch *watch;   // may end the search; or NULL
 };

@@ -15,6 +15,7 @@
 #define TALL 1.4           // height by width, of paper
 
 #define ROW_GAP 60.0 // between two or three
+#define TURN 0.26    // of another search: half way between two rotations
 
 enum {
   MOST_STARTS = 12,
@@ -76,6 +77,11 @@ void seek_page(struct sheet *s, const struct layout_net *net,
     width = greater(width, sqrt(area / TALL));
   double sides = net->m > MANY || s->families_n > 0 ? 2 * SIDE : 0;
   s->width = greater(least, lesser(width - sides, sqrt(aspect * area)));
+  if (o->height > 0) {
+    s->width = greater(least, width - sides);
+    s->height = o->height;
+    return;
+  }
   if (net->n < 4) // read from left to right
     s->width = greater(s->width, lesser(width, row));
   s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
@@ -177,7 +183,7 @@ static void improve(void *context, size_t from, size_t end) {
   struct improving *work = context;
   for (size_t i = from; i < end; i++) {
     struct effort *e = &work->efforts[i];
-    sheet_anneal(&e->sheet, e->trials, 7);
+    sheet_anneal(&e->sheet, e->trials, 7 + 1000 * work->options->seed);
     sheet_part(&e->sheet, BOX_GAP / 2);
     e->cost = sheet_cost(&e->sheet);
     if (work->net->m <= FEW)
@@ -235,7 +241,7 @@ static void refine(struct layout_net *net, struct sheet *s,
   for (size_t r = 0; r < runs; r++)
     for (int k = 0; k < rotations; k++) {
       struct effort e = {.sheet = sheet_copy(s), .trials = trials};
-      fit(&e.sheet, &points[r * net->n], M_PI * k / ROTATIONS);
+      fit(&e.sheet, &points[r * net->n], M_PI * k / ROTATIONS + TURN * o->seed);
       e.cost = sheet_cost(&e.sheet);
       keep_best(best, net->m <= FEW ? BEST : BEST / 2, &n, e);
     }

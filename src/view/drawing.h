@@ -26,6 +26,7 @@ struct drawing_node {
   unsigned ties;                        // structure not counted
   double size;                          // 0..1: share of the largest `ties`
   enum drawing_change change;           // diff only
+  bool named;                           // asked for by name: never left out
 };
 
 // The ties of one sign between two actors.

@@ -30,19 +30,37 @@ Whose words have no room is said, with as many as there are:
 
   $ worded() { awk '/<g id="(tie|actor)-/ { on = 0 } /<g id="label-/ { on = 1 } on && /font-size="7"/ { n++; on = 0 } END { print n }' $1; }
   $ lines() { echo $(($(grep -c '<g id="tie-' $1) - $(worded $1))); }
-  $ entente draw --at 2011-09 --focus haqqani -q -O svg > a.svg; grep -c "$(lines a.svg) lines have no room for their labels, nor for who denies or doubts the tie" a.svg
+  $ entente draw --at 2011-09 --focus haqqani --detail ties -q -O svg > a.svg; grep -c "$(lines a.svg) lines have no room for their labels, nor for who denies or doubts the tie" a.svg
+  warning: 16 actors and 52 lines make a figure of 801 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   1
   $ entente draw --at 1986 -q -O svg > a.svg; lines a.svg; grep -c 'no room' a.svg
   0
   0
   [1]
 
+What cannot be read gives way: a line a pair, or those with most partners, and all else in words. Places kept for other figures stay as
+they are:
+
+  $ entente draw --at 2011-09 -o core.svg
+  core.svg: 48 actors, 118 ties, 28 sources, September 2011
+     = help: more is drawn with --all, --include possible, --forecasts
+     = help: the core is drawn, the others are told in words; all or a part is drawn with --detail pairs, --focus A, --actor A, --family F
+  $ grep -o '>[^<]*actors with most partners[^<]*\|>Not drawn: ties[^<]*' core.svg
+  >· the 11 actors with most partners: 44 of 87 ties; the others below
+  >Not drawn: ties with the other 37 actors
+  $ entente draw --at 2011-09 -q -o again.svg; cmp core.svg again.svg
+  $ entente draw --at 2011-09 --detail pairs -q -o all.svg; grep -o '>[^<]*a line for each[^<]*' all.svg
+  >· a line for each pair of actors: 63 pairs, 87 ties
+  $ entente draw --at 2011-09 --focus bin-laden --hops 3 --detail core -q -O svg | grep -c 'id="actor-bin-laden"'
+  1
+
 Without sources nothing is said of them:
 
   $ { printf 'entente: 1\nactors:\n'; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "  a$i: {name: A$i, kind: state}"; done
   >   echo ties:; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do for k in 1 2 3 4 5 6 7 8 9 10 11 12; do
   >   [ $i -lt $k ] && echo "  - {between: [a$i, a$k], type: allied-with, start: .., end: ..}"; done; done; true; } > bare.yaml
-  $ entente draw -f bare.yaml --at 1900 -q -O svg | grep -o 'Labels would hide[^.]*\|[^ >]* numbers\|Small figures'
+  $ entente draw -f bare.yaml --at 1900 --detail ties -q -O svg | grep -o 'Labels would hide[^.]*\|[^ >]* numbers\|Small figures'
   Labels would hide the 66 lines, so they have none
 
 A frame explains what is in it, on paper as large as that of the others, where a source has one number throughout:
@@ -105,7 +123,7 @@ Choices:
   [2]
   $ entente draw --detail core-and-all -o x.svg
   error: there is no detail `core-and-all` [usage/unknown-detail]
-     = help: the choices are ties, pairs and list
+     = help: the choices are ties, pairs, core and list
   [2]
   $ entente draw --detail pairs
   error: DOT without places does not heed --detail [usage/picture]
@@ -149,11 +167,15 @@ Places are kept, and found anew when that is asked for:
 
 Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
 
-  $ entente draw --at 2010 -o many.svg
+  $ entente draw --at 2010 --detail ties -o many.svg
+  warning: 22 actors and 39 lines make a figure of 810 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
      = help: 15 actors are new, and the other 7 kept their places: --relayout places all of them afresh
-  $ entente draw --at 2010 --relayout -o many.svg
+  $ entente draw --at 2010 --detail ties --relayout -o many.svg
+  warning: 22 actors and 39 lines make a figure of 763 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
 
@@ -283,7 +305,9 @@ A picture does not go over the ledger, nor what Graphviz finds or does not find 
 
 Pinned DOT is drawn as it is: words begin where they are to begin, the legend is of nodes and edges, pills are pills:
 
-  $ entente draw --at 2011-09 -O dot --pinned > p.dot; dot -Tsvg p.dot > p.svg
+  $ entente draw --at 2011-09 --detail ties -O dot --pinned > p.dot; dot -Tsvg p.dot > p.svg
+  warning: 48 actors and 104 lines make a figure of 1109 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   $ sed -n 's/.* x="\([^"]*\)".*>\(Ties\|Certainty\|Actors\|Sources\|Lines without\|entente 0\).*/\1/p' p.svg | uniq -c
         6 8
   $ grep -o 'class="[a-z]* sign"' p.svg | sort | uniq -c

@@ -128,7 +128,8 @@ def main():
     ledger = os.path.join(data, "us-pakistan-2011")
     figures = [svg.Figure(svg.draw(entente, *a, "-f", ledger)) for a in (
         ["draw", "--at", "1986"], ["draw", "--at", "2001-12"],
-        ["draw", "--at", "2011-09", "--focus", "pakistan"],
+        ["draw", "--at", "2011-09", "--focus", "pakistan",
+         "--detail", "ties"],
         ["diff", "1986", "2001-12"])]
     colors = families(figures[:3])
     bad = 0
