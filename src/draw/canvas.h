@@ -100,6 +100,15 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // A name as a terminal would show it: on one line, what is dangerous and not to
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
+// The title that was asked for, else what the ledger is called, or whom the
+// picture is about, with the dates.
+void words_title(ent_drawing *d, const ent_account *l, const ent_query *q,
+                 const struct filter *filter, const char *dates);
+// "Not drawn: 3 forecasts", unless there are none. `hint` shows them, or NULL.
+void words_not_drawn(ent_drawing *d, size_t n, const char *one,
+                     const char *many, const char *hint);
+// The same of what nobody stands by any more.
+void words_gone(ent_drawing *d, size_t denied, size_t retracted);
 // Notes on what may not be shown, and on how restricted what is shown is.
 void words_marking(ent_drawing *d, const ent_account *l, uint8_t level);
 // Notes on the ties that a view leaves out, where the account is one, and on

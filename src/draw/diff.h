@@ -11,6 +11,8 @@ struct looks;
 // A tie as it is drawn: that it began or ended no surer than it did.
 struct mark diff_mark(const struct difference *found,
                       const struct diff_line *line);
+// "1986 to September 2011".
+const char *diff_dates(ent_drawing *d, const struct difference *found);
 // The title, with both dates.
 void diff_title(ent_drawing *d, const struct difference *found);
 // What was left out, and how what is shown is to be read.

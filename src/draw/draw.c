@@ -18,36 +18,6 @@ static const char *dates_of(ent_drawing *d, struct days q) {
   return words;
 }
 
-static const char *dates_between(ent_drawing *d, const struct diff *x) {
-  struct buf b = {0};
-  days_prose_pair(&b, x->one->options.q, x->two->options.q);
-  const char *words = drawing_text(d, "%s", buf_text(&b));
-  buf_drop(&b);
-  return words;
-}
-
-// "Ties of Haqqani Network", "Within 2 steps of Haqqani Network".
-static const char *around(ent_drawing *d, const ent_account *l,
-                          const struct filter *f) {
-  const char *name =
-      words_alone(d, text(l, l->facts->actors.at[f->focus].label));
-  return f->hops < 2 ? drawing_text(d, "Ties of %s", name)
-                     : drawing_text(d, "Within %u steps of %s", f->hops, name);
-}
-
-static void set_title(ent_drawing *d, const ent_account *l, const ent_query *q,
-                      const struct filter *filter, const char *dates) {
-  if (q->title)
-    d->title = d->own_title = words_alone(d, q->title);
-  else if (filter && filter->focus != NONE)
-    d->title = drawing_text(d, "%s, %s", around(d, l, filter), dates);
-  else if (l->facts->title)
-    d->title = drawing_text(d, "%s, %s",
-                            words_alone(d, text(l, l->facts->title)), dates);
-  else
-    d->title = drawing_text(d, "Ties, %s", dates);
-}
-
 static void add_line(ent_drawing *d, struct buf *b) {
   vec_push(&d->lines, drawing_text(d, "%s", buf_text(b)));
   buf_drop(b);
@@ -60,16 +30,6 @@ static void add_note(ent_drawing *d, size_t n, const char *one,
   else if (n > 1)
     vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
   if (n > 0 && hint)
-    drawing_hint(d, hint);
-}
-
-static void not_drawn(ent_drawing *d, size_t n, const char *one,
-                      const char *many, const char *hint) {
-  if (n == 0)
-    return;
-  vec_push(&d->notes,
-           drawing_text(d, "Not drawn: %zu %s", n, n == 1 ? one : many));
-  if (hint)
     drawing_hint(d, hint);
 }
 
@@ -97,31 +57,20 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
-// What nobody stands by any more.
-static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
-  size_t all = denied && retracted ? denied + retracted : 0;
-  not_drawn(d, all, "", "denied or retracted ties",
-            OPT("standing=denied,retracted"));
-  not_drawn(d, all ? 0 : denied, "denied tie", "denied ties",
-            OPT("standing=denied"));
-  not_drawn(d, all ? 0 : retracted, "retracted tie", "retracted ties",
-            OPT("standing=retracted"));
-}
-
 // ------------------------------------------------------------------ a date
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
   const struct slice_hidden *h = &s->hidden;
   if (s->options.include == DEFINITE)
-    not_drawn(d, h->lines, "tie that is not definite",
-              "ties that are not definite", OPT("include=possible"));
+    words_not_drawn(d, h->lines, "tie that is not definite",
+                    "ties that are not definite", OPT("include=possible"));
   else
-    not_drawn(d, h->lines, "tie that is only possible",
-              "ties that are only possible", OPT("include=possible"));
-  not_drawn(d, h->forecasts, "forecast", "forecasts", OPT("forecasts"));
-  not_drawn(d, h->unbelieved, "tie of likelihood 0", "ties of likelihood 0",
-            NULL);
-  add_gone(d, h->denied, h->retracted);
+    words_not_drawn(d, h->lines, "tie that is only possible",
+                    "ties that are only possible", OPT("include=possible"));
+  words_not_drawn(d, h->forecasts, "forecast", "forecasts", OPT("forecasts"));
+  words_not_drawn(d, h->unbelieved, "tie of likelihood 0",
+                  "ties of likelihood 0", NULL);
+  words_gone(d, h->denied, h->retracted);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie in force then passes the filters");
   words_view(d, s->ledger, slice_untold(s));
@@ -172,7 +121,7 @@ void network_told(struct canvas *c, const struct listing *found,
   ent_drawing *d = c->drawing;
   const struct slice *s = found->slice;
   struct buf b = {0}, line = {0};
-  set_title(d, c->l, found->q, s->options.filter, dates_of(d, c->q));
+  words_title(d, c->l, found->q, s->options.filter, dates_of(d, c->q));
   slice_printed(&b, s);
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
@@ -286,15 +235,6 @@ ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
 
 // --------------------------------------------------------------- two dates
 
-static enum drawing_change change_drawn(const struct diff_line *x) {
-  if (x->change == RETYPED || x->change == RESIGNED)
-    return DRAWN_NEW; // beside what it was
-  if (change_estimated(x->change, x->dates1, x->dates2))
-    return x->change == FORMED || x->change == MAY_HAVE_FORMED ? DRAWN_NEW
-                                                               : DRAWN_GONE;
-  return x->change == FIRST_SEEN ? DRAWN_SEEN : DRAWN_SAME;
-}
-
 // What neither began nor ended by the best estimate, nor is the same at both.
 static bool undecided(const struct diff_line *x) {
   return x->change == UNSURE ||
@@ -331,45 +271,11 @@ static struct diff_counts counts_drawn(const struct difference *found) {
   return n;
 }
 
-// What began or ended is drawn no more certain than it is that it did.
-static verdict certainty_drawn(const struct diff_line *x) {
-  enum drawing_change is = change_drawn(x);
-  return is == DRAWN_NEW || is == DRAWN_GONE ? diff_line_certainty(x)
-         : x->c2 > NO                        ? x->c2
-                                             : x->c1;
-}
-
-struct mark diff_mark(const struct difference *found,
-                      const struct diff_line *line) {
-  bool now = diff_line_now(line);
-  return (struct mark){.key = line->key,
-                       .certainty = certainty_drawn(line),
-                       .recent = now ? line->recent2 : line->recent1,
-                       .change = change_drawn(line),
-                       .slice = now ? found->d->two : found->d->one};
-}
-
 static void add_marks(struct canvas *c, const struct difference *found) {
   const struct diff *x = found->d;
   for (size_t i = 0; i < x->lines.n; i++)
     if (drawn(&x->lines.at[i], found))
       vec_push(&c->marks, diff_mark(found, &x->lines.at[i]));
-}
-
-void diff_title(ent_drawing *d, const struct difference *found) {
-  set_title(d, found->l, found->q, found->d->two->options.filter,
-            dates_between(d, found->d));
-}
-
-void diff_notes(ent_drawing *d, const struct difference *found) {
-  const struct diff *x = found->d;
-  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
-  words_view(d, found->l, difference_untold(found));
-  drawing_warn(d, x->one->note);
-  drawing_warn(d, x->two->note);
-  words_marking(
-      d, found->l,
-      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
 }
 
 // Who changed sides, in words: no line can say it.
@@ -396,45 +302,6 @@ static void add_turns(ent_drawing *d, const ent_account *l,
     add_line(d, &b);
 }
 
-static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
-                      enum drawing_change change) {
-  for (size_t i = 0; i < n; i++) {
-    struct drawing_node *node = canvas_node(c, actors[i]);
-    if (node)
-      node->change = change;
-  }
-}
-
-// Who surely has ties at the second date that began after the first, and surely
-// had none before.
-static bool *surely_new(const struct difference *found) {
-  const ent_account *l = found->l;
-  bool *began = mem_new(l->facts->actors.n + 1, sizeof *began);
-  bool *had = mem_new(l->facts->actors.n + 1, sizeof *had);
-  for (size_t i = 0; i < found->d->lines.n; i++) {
-    const struct diff_line *x = &found->d->lines.at[i];
-    const struct tie *t = &l->ties.at[l->keys.at[x->key]];
-    if (x->c1 > NO || x->dates1 > NO)
-      had[t->from] = had[t->to] = true;
-    if (x->change == FORMED && diff_line_certainty(x) == DEFINITE)
-      began[t->from] = began[t->to] = true;
-  }
-  for (size_t a = 0; a < l->facts->actors.n; a++)
-    began[a] = began[a] && !had[a];
-  mem_free(had);
-  return began;
-}
-
-void diff_tag(const struct canvas *c, const struct difference *found) {
-  const struct diff *x = found->d;
-  bool *new = surely_new(found);
-  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
-  for (size_t i = 0; i < x->actors_in.n; i++)
-    if (new[x->actors_in.at[i]])
-      tag_nodes(c, &x->actors_in.at[i], 1, DRAWN_NEW);
-  mem_free(new);
-}
-
 // Who was somebody else before is not new, and says who that was.
 static void tell_former(const struct canvas *c, const struct diff *x) {
   for (size_t i = 0; i < x->actors_on.n; i++) {
@@ -459,7 +326,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   const struct filter *filter = x->two->options.filter;
   const char *one = dates_of(d, x->one->options.q);
   const char *two = dates_of(d, x->two->options.q);
-  const char *dates = dates_between(d, x);
+  const char *dates = diff_dates(d, found);
   add_marks(c, found);
   d->diff = true;
   diff_title(d, found);

@@ -84,6 +84,49 @@ const char *words_alone(ent_drawing *d, const char *words) {
   return alone;
 }
 
+// "Ties of Haqqani Network", "Within 2 steps of Haqqani Network".
+static const char *around(ent_drawing *d, const ent_account *l,
+                          const struct filter *f) {
+  const char *name =
+      words_alone(d, text(l, l->facts->actors.at[f->focus].label));
+  return f->hops < 2 ? drawing_text(d, "Ties of %s", name)
+                     : drawing_text(d, "Within %u steps of %s", f->hops, name);
+}
+
+void words_title(ent_drawing *d, const ent_account *l, const ent_query *q,
+                 const struct filter *filter, const char *dates) {
+  if (q->title)
+    d->title = d->own_title = words_alone(d, q->title);
+  else if (filter && filter->focus != NONE)
+    d->title = drawing_text(d, "%s, %s", around(d, l, filter), dates);
+  else if (l->facts->title)
+    d->title = drawing_text(d, "%s, %s",
+                            words_alone(d, text(l, l->facts->title)), dates);
+  else
+    d->title = drawing_text(d, "Ties, %s", dates);
+}
+
+void words_not_drawn(ent_drawing *d, size_t n, const char *one,
+                     const char *many, const char *hint) {
+  if (n == 0)
+    return;
+  vec_push(&d->notes,
+           drawing_text(d, "Not drawn: %zu %s", n, n == 1 ? one : many));
+  if (hint)
+    drawing_hint(d, hint);
+}
+
+// What nobody stands by any more.
+void words_gone(ent_drawing *d, size_t denied, size_t retracted) {
+  size_t all = denied && retracted ? denied + retracted : 0;
+  words_not_drawn(d, all, "", "denied or retracted ties",
+                  OPT("standing=denied,retracted"));
+  words_not_drawn(d, all ? 0 : denied, "denied tie", "denied ties",
+                  OPT("standing=denied"));
+  words_not_drawn(d, all ? 0 : retracted, "retracted tie", "retracted ties",
+                  OPT("standing=retracted"));
+}
+
 // ----------------------------------------------------------------- holders
 
 // The names of those who hold the stance on the ties themselves, or on that

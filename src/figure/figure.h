@@ -17,8 +17,8 @@ struct ent_figure {
   size_t nets_n;
   struct legend_signs signs;
   const char *hint;    // or NULL
-  const char *summary; // the drawing's, or NULL
   const char *detail;  // the level of one network, or NULL
+  const char *summary; // the drawing's, or NULL
 };
 
 // The options of the caller, looked up.

@@ -204,6 +204,8 @@ static void place_around(struct net *n, const struct place_options *o) {
   mem_free(all);
 }
 
+// A group whose area cannot be drawn is told by tabs on its members, and then
+// all are.
 static void mark_groups(struct net *n) {
   n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
   if (!n->of_pairs || n->hulls.dropped_n == 0)
