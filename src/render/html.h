@@ -31,7 +31,9 @@ void html_table(struct buf *b);
 void html_text(struct buf *b, const char *text);
 // " name=\"value\"", escaped.
 void html_attribute(struct buf *b, const char *name, const char *value);
-// " name=4.5", with a digit behind the point.
+// A number with a digit behind the point, if that is not 0: "4.5", ".9", "3".
+void html_number(struct buf *b, double x);
+// " name=4.5".
 void html_real(struct buf *b, const char *name, double x);
 
 #endif

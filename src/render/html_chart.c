@@ -15,33 +15,6 @@
 #define MOST_SCALE 1.6 // points of a chart of few actors, in points of the page
 enum { PAGE = 640 };
 
-unsigned chart_sure(const struct union_chart *c, size_t tie) {
-  const struct dossier_tie *t = &c->d->ties.at[tie];
-  if (t->edge == UINT32_MAX || t->runs.n == 0)
-    return 0;
-  const struct dossier_run *last = &t->runs.at[t->runs.n - 1];
-  return last->last + 1 == c->d->steps
-             ? c->d->states.at[last->state].shown[c->d->least]
-             : 0;
-}
-
-// ------------------------------------------------------------------ numbers
-
-static void add_number(struct buf *b, double x) {
-  struct buf n = {0};
-  num_fixed(&n, x, 1);
-  if (n.n > 2 && str_is((struct str){n.at + n.n - 2, 2}, ".0"))
-    n.n -= 2;
-  const size_t zero = n.n > 1 && n.at[0] == '0'; // .9
-  buf_addn(b, n.at + zero, n.n - zero);
-  buf_drop(&n);
-}
-
-void html_real(struct buf *b, const char *name, double x) {
-  buf_addf(b, " %s=", name);
-  add_number(b, x);
-}
-
 // ------------------------------------------------------------------- layout
 
 static void place_actors(struct union_chart *c, ent_diags *diags) {
@@ -315,7 +288,7 @@ static void add_svg(struct union_chart *c) {
   const double box[] = {e.left, e.top, e.right - e.left, e.low - e.top};
   for (size_t k = 0; k < 4; k++) {
     buf_add(b, k ? " " : "");
-    add_number(b, box[k]);
+    html_number(b, box[k]);
   }
   buf_add(b, "\">\n");
   add_markers(c);

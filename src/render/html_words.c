@@ -24,6 +24,16 @@ struct wording {
   VEC(uint32_t) of; // the dots
 };
 
+unsigned chart_sure(const struct union_chart *c, size_t tie) {
+  const struct dossier_tie *t = &c->d->ties.at[tie];
+  if (t->edge == UINT32_MAX || t->runs.n == 0)
+    return 0;
+  const struct dossier_run *last = &t->runs.at[t->runs.n - 1];
+  return last->last + 1 == c->d->steps
+             ? c->d->states.at[last->state].shown[c->d->least]
+             : 0;
+}
+
 static const struct route_run *line_of(const struct union_chart *c, size_t i) {
   return &c->net.courses[c->d->ties.at[i].edge].line;
 }

@@ -752,13 +752,11 @@ Above 12 pairs that changed a figure is of pairs, above 40 a list, and so it is 
   These are too many changes for a network
   $ entente diff 2005 2015 -f l.yaml --detail pairs -o a.svg
   a.svg: 42 actors, 41 pairs, 2005 to 2015
-     = help: 28 actors are new, and the other 14 kept their places: --relayout places all of them afresh
   $ each | changed > l.yaml; entente diff 2005 2015 -f l.yaml -o a.svg; grep -o 'As a network[^<]*' a.svg
   a.svg: 36 pairs, 36 ties, 2005 to 2015
   As a network its lines would cross too often
   $ entente diff 2005 2015 -f l.yaml --detail ties -o a.svg
   a.svg: 9 actors, 36 ties, 0 sources, 2005 to 2015
-     = help: fewer ties have words on them: --focus A, --actor A, --family F
 
 Who was renamed is one pair, and goes on:
 

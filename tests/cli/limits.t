@@ -249,9 +249,8 @@ More dates than can be read side by side are refused, and not cut short:
      = help: more are too small to be read: draw them one by one, with --from, --to and --every; or raise the limit: --limit-of panels=640
   [2]
   $ entente draw --at $sixty_five --multiples --limit-of panels=65 -o n.svg
-  n.svg: 65 panels, layout shared (layout.yaml: 2 actors added, 1 kept in place)
+  n.svg: 65 panels, layout shared (layout.yaml: 1 actor added, 2 kept in place)
      = help: more is drawn with --include possible
-     = help: 2 actors are new, and the other 1 kept their places: --relayout places all of them afresh
   $ grep -c '>1926<' n.svg
   2
 

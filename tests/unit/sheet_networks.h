@@ -70,8 +70,7 @@
     {"an edge with one end", "ucinet", "dl n=2 format=el1 data:\n1\n",
      "id|label\n1|1\n2|2\n--\nfrom|to\n1 (an end of it is missing)\n"},
     {"rows and columns", "ucinet", "dl nr=2 nc=3 data:\n",
-     "1: it has rows and columns of two kinds (nr, nc): a ledger has actors of "
-     "one\n"},
+     "1: its matrix ends too soon\n"},
     {"words that nobody knows", "ucinet", "dl n=1 title=x y data\n1\n",
      "id|label\n1|1\n--\nfrom|to|weight\n1|1|1\n* 3 words of its head are not "
      "known, and passed over\n"},
