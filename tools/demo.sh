@@ -47,5 +47,12 @@ for suffix in dot svg; do
   wrote="$wrote $file"
 done
 
+file=out/us-pakistan-matrix-2011-09.svg
+run draw --at 2011-09 --detail matrix -f $ledger -o $file
+wrote="$wrote $file"
+file=out/us-pakistan.html
+run report -f $ledger -o $file
+wrote="$wrote $file"
+
 printf '\nWritten:\n'
 printf '  %s\n' $wrote

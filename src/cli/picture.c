@@ -149,7 +149,7 @@ static bool worth_keeping(const struct settings *s, const ent_drawing *const *p,
   bool whole = true;
   for (size_t i = 0; i < n; i++)
     whole &= ent_drawing_whole(p[i]);
-  return to_file(s) && (whole || s->keep_places);
+  return to_file(s) && ((whole && !s->figure_core) || s->keep_places);
 }
 
 // Keeps the places of a figure that went to a file in another beside the

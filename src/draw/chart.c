@@ -192,3 +192,11 @@ struct chart_time chart_steps_of(ent_drawing *d, const struct days *steps,
   vec_drop(&round);
   return timed(d, 0, (double)n, &t);
 }
+
+enum chart_state chart_state_of(enum pair_state s) {
+  return s == PAIR_ALLY      ? CHART_ALLY
+         : s == PAIR_MIXED   ? CHART_MIXED
+         : s == PAIR_HOSTILE ? CHART_HOSTILE
+         : s == PAIR_NONE    ? CHART_NONE
+                             : CHART_NEUTRAL;
+}

@@ -29,6 +29,8 @@ void chart_possible(ent_drawing *d, const struct possible_steps *p,
 const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.
 const char *chart_step(ent_drawing *d, struct days first, struct days last);
+// What a pair is to each other, as charts have it.
+enum chart_state chart_state_of(enum pair_state s);
 // An actor's short name as it is shown.
 const char *chart_actor(ent_drawing *d, const ent_account *l, uint32_t actor);
 // The same among other words.

@@ -73,12 +73,7 @@ static uint32_t edge_of(const struct plot *x, uint32_t line) {
 // -------------------------------------------------------------------- rows
 
 static struct chart_side side_of(const struct changed_side *s) {
-  static const enum chart_state states[PAIR_STATES] = {
-      [PAIR_NONE] = CHART_NONE,       [PAIR_NEUTRAL] = CHART_NEUTRAL,
-      [PAIR_ALLY] = CHART_ALLY,       [PAIR_MIXED] = CHART_MIXED,
-      [PAIR_HOSTILE] = CHART_HOSTILE,
-  };
-  return (struct chart_side){.state = states[s->state],
+  return (struct chart_side){.state = chart_state_of(s->state),
                              .certain = s->sure,
                              .unsaid = s->unsaid    ? "not said"
                                        : s->doubted ? "doubtful"

@@ -97,14 +97,6 @@ void matrix_plot_seats(struct matrix_plot *p) {
 
 // ------------------------------------------------------------------- cells
 
-static enum chart_state drawn(enum pair_state s) {
-  return s == PAIR_ALLY      ? CHART_ALLY
-         : s == PAIR_MIXED   ? CHART_MIXED
-         : s == PAIR_HOSTILE ? CHART_HOSTILE
-         : s == PAIR_NONE    ? CHART_NONE
-                             : CHART_NEUTRAL;
-}
-
 static const char *sure(verdict v) { return v > NO ? verdict_name(v) : NULL; }
 
 // The edges of a cell, each once.
@@ -137,7 +129,7 @@ struct chart_cell matrix_plot_cell(struct matrix_plot *p, size_t date,
   const struct chart_seat *seats = p->chart->seats;
   struct chart_cell out = {.row = c->row,
                            .column = c->column,
-                           .state = drawn(matrix_state(c)),
+                           .state = chart_state_of(matrix_state(c)),
                            .friendly = sure(c->friendly),
                            .hostile = sure(c->hostile),
                            .other = sure(c->other),

@@ -18,18 +18,10 @@ struct plot {
 
 // -------------------------------------------------------------------- rows
 
-static enum chart_state drawn(enum pair_state s) {
-  return s == PAIR_ALLY      ? CHART_ALLY
-         : s == PAIR_MIXED   ? CHART_MIXED
-         : s == PAIR_HOSTILE ? CHART_HOSTILE
-         : s == PAIR_NONE    ? CHART_NONE
-                             : CHART_NEUTRAL;
-}
-
 static void add_run(struct chart_run *runs, size_t *n, size_t step,
                     struct strip_cell cell) {
   struct chart_run *last = *n > 0 ? &runs[*n - 1] : NULL;
-  enum chart_state state = drawn(cell.state);
+  enum chart_state state = chart_state_of(cell.state);
   if (last && last->first + last->n == step && last->state == state &&
       last->definite == cell.definite)
     last->n++;

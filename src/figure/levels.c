@@ -305,7 +305,9 @@ static const char *draw_best(struct trial *t, const char *asked) {
 // How to see more of what is told in words, or of a part.
 static void hint_at_more(struct page *g) {
   struct buf b = {0};
-  opt_spell(&b, STR("\1detail=pairs\2, \1focus=A\2, \1actor=A\2, \1family=F\2"),
+  opt_spell(&b,
+            STR("\1detail=pairs\2, \1detail=matrix\2, \1focus=A\2, "
+                "\1actor=A\2, \1family=F\2"),
             g->drawings[0]->spell);
   g->f->hint = arena_text(&g->f->scene.arena, buf_text(&b), b.n);
   buf_drop(&b);

@@ -32,6 +32,11 @@ struct str row_text(const struct import_row *r, enum take what);
 void row_ends(struct import_row *r, const struct import_use *u);
 // The next of "x-page=3;x-part=2", whose rest is *s; false if there is none.
 bool row_extra(struct import *im, struct str *s, struct import_said *out);
+// Gives all keys of the row that are the ledger's own to `add`, which puts them
+// behind those of the run.
+typedef void add_said_fn(struct import *im, struct run *run,
+                         const struct import_said *s);
+void row_extras(struct import_row *r, add_said_fn *add, struct run *run);
 // What the row says beyond who, what and when; false if it is rejected.
 bool row_said(struct import_row *r, struct run *out);
 // Whether its cells may be read at all; else it is rejected.

@@ -28,6 +28,27 @@ static bool add_said(struct import_row *r, const struct import_use *u,
   return good;
 }
 
+void row_extras(struct import_row *r, add_said_fn *add, struct run *run) {
+  for (size_t i = 0; i < r->table->uses.n; i++) {
+    const struct import_use *u = &r->table->uses.at[i];
+    const bool several = u->use->what == TAKE_EXTRAS;
+    if (u->use->what != TAKE_EXTRA && !several)
+      continue;
+    row_values(r, u);
+    for (size_t k = 0; k < r->values.n; k++) {
+      struct str rest = r->values.at[k];
+      struct import_said s = {TAKE_EXTRA, 0, 0};
+      while (several && row_extra(r->im, &rest, &s))
+        add(r->im, run, &s);
+      if (several)
+        continue;
+      s.key = book_text(r->im->book, str_of(u->use->key));
+      s.text = import_text(r->im, rest);
+      add(r->im, run, &s);
+    }
+  }
+}
+
 static bool is_aside(enum take t) {
   return t == TAKE_FROM || t == TAKE_TO || t == TAKE_TYPE || t == TAKE_SIGN ||
          t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||

@@ -22,26 +22,6 @@ static void say(struct import *im, struct run *run,
   run->n++;
 }
 
-static void add_extras(struct import_row *r, struct run *out) {
-  for (size_t i = 0; i < r->table->uses.n; i++) {
-    const struct import_use *u = &r->table->uses.at[i];
-    struct import_said s;
-    if (u->use->what != TAKE_EXTRA && u->use->what != TAKE_EXTRAS)
-      continue;
-    row_values(r, u);
-    for (size_t k = 0; k < r->values.n; k++) {
-      struct str rest = r->values.at[k];
-      s = (struct import_said){TAKE_EXTRA,
-                               book_text(r->im->book, str_of(u->use->key)),
-                               import_text(r->im, rest)};
-      if (u->use->what == TAKE_EXTRA)
-        say(r->im, out, &s);
-      while (u->use->what == TAKE_EXTRAS && row_extra(r->im, &rest, &s))
-        say(r->im, out, &s);
-    }
-  }
-}
-
 ent_sym claim_date(struct import *im, struct str s, struct run *extras) {
   const struct date_context c = {.rules = DATE_RULES};
   struct date date;
@@ -151,7 +131,7 @@ bool row_claim(struct import_row *r) {
     return false;
   c.note = text_of(r, TAKE_NOTE);
   c.marking = text_of(r, TAKE_MARKING);
-  add_extras(r, &c.extras);
+  row_extras(r, say, &c.extras);
   c.when = claim_date(im, row_text(r, TAKE_WHEN), &c.extras);
   note_claim(im, &c);
   vec_push(&im->claims, c);
@@ -179,7 +159,7 @@ bool row_citation(struct import_row *r) {
     return row_refuse(r, "that tie has no claim %u", q.claim);
   q.at = text_of(r, TAKE_AT);
   q.quote = text_of(r, TAKE_QUOTE);
-  add_extras(r, &q.extras);
+  row_extras(r, say, &q.extras);
   q.index = (uint32_t)im->quoted.n;
   vec_push(&im->quoted, q);
   return true;

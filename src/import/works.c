@@ -17,12 +17,17 @@ static ent_sym text_of(struct import_row *r, enum take what) {
   return sym;
 }
 
+static void add_said(struct import *im, struct run *run,
+                     const struct import_said *s) {
+  vec_push(&im->works_said, *s);
+  run->n++;
+}
+
 static void say(struct import_row *r, struct import_work *w, const char *key,
                 ent_sym text) {
   struct import_said s = {TAKE_EXTRA, book_text(r->im->book, str_of(key)),
                           text};
-  vec_push(&r->im->works_said, s);
-  w->said.n++;
+  add_said(r->im, &w->said, &s);
 }
 
 // A date that no ledger takes is kept in words.
@@ -44,25 +49,6 @@ static ent_sym date_of(struct import_row *r, struct import_work *w,
   say(r, w, own, import_text(r->im, s));
   r->im->unplaced++;
   return 0;
-}
-
-static void add_extras(struct import_row *r, struct import_work *w) {
-  for (size_t i = 0; i < r->table->uses.n; i++) {
-    const struct import_use *u = &r->table->uses.at[i];
-    struct import_said s;
-    if (u->use->what != TAKE_EXTRA && u->use->what != TAKE_EXTRAS)
-      continue;
-    row_values(r, u);
-    for (size_t k = 0; k < r->values.n; k++) {
-      struct str rest = r->values.at[k];
-      if (u->use->what == TAKE_EXTRA)
-        say(r, w, u->use->key, import_text(r->im, rest));
-      while (u->use->what == TAKE_EXTRAS && row_extra(r->im, &rest, &s)) {
-        vec_push(&r->im->works_said, s);
-        w->said.n++;
-      }
-    }
-  }
 }
 
 static char letter_of(struct import_row *r) {
@@ -92,7 +78,7 @@ bool row_work(struct import_row *r) {
   r->im->book->marked |= s->marking != 0;
   s->published = date_of(r, &w, TAKE_PUBLISHED, "x-published");
   s->accessed = date_of(r, &w, TAKE_ACCESSED, "x-accessed");
-  add_extras(r, &w);
+  row_extras(r, add_said, &w.said);
   vec_push(&r->im->works, w);
   return true;
 }

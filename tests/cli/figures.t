@@ -45,7 +45,7 @@ they are:
   $ entente draw --at 2011-09 -o core.svg
   core.svg: 48 actors, 118 ties, 28 sources, September 2011
      = help: more is drawn with --all, --include possible, --forecasts
-     = help: the core is drawn, the others are told in words; all or a part is drawn with --detail pairs, --focus A, --actor A, --family F
+     = help: the core is drawn, the others are told in words; all or a part is drawn with --detail pairs, --detail matrix, --focus A, --actor A, --family F
   $ grep -o '>[^<]*actors with most partners[^<]*\|>Not drawn: ties[^<]*' core.svg
   >· the 11 actors with most partners: 44 of 87 ties; the others below
   >Not drawn: ties with the other 37 actors
@@ -170,6 +170,7 @@ A part of the network, or what changed, would not suit later figures: its places
   $ rm led/layout.yaml
   $ entente draw --at 1986 --focus haqqani -q -o part.svg; entente draw --at 1986 --family alliance -q -o part.svg
   $ entente draw --at 1986 --roll-up=state -q -o part.svg; entente diff 1986 2001-12 -q -o part.svg
+  $ entente draw --at 2011-09 -q -o core.svg
   $ ls led/layout.yaml
   ls: cannot access 'led/layout.yaml': No such file or directory
   [2]
