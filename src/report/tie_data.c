@@ -99,6 +99,16 @@ static bool in_order(const ent_account *l, const struct tie *t) {
   return true;
 }
 
+// As it was written: where nothing was said of how early it began, the coverage
+// says it here, and need not where the record is read again.
+static struct spell unbounded(const ent_account *l, struct spell s) {
+  if (!(s.flags & SPELL_FIRST_SEEN) || s.s0 != l->facts->coverage.lo)
+    return s;
+  s.e0 = s.e0 == s.s0 ? DAY_MIN : s.e0;
+  s.s0 = DAY_MIN;
+  return s;
+}
+
 void tie_when(struct buf *b, const ent_account *l, const struct tie *t) {
   const char *when = text(l, t->when);
   if (*when && in_order(l, t)) {
@@ -109,7 +119,8 @@ void tie_when(struct buf *b, const ent_account *l, const struct tie *t) {
   struct spell_list all = records_spells(l, &tie, 1);
   for (size_t k = 0; k < all.list.n; k++) {
     buf_add(b, b->n ? ", " : "");
-    spell_print(b, &all.list.at[k]);
+    const struct spell s = unbounded(l, all.list.at[k]);
+    spell_print(b, &s);
   }
   vec_drop(&all.list);
 }

@@ -153,16 +153,6 @@ def whole(temp, ledger, name, files):
 LOST = {"event", "expectation", "period", "ledger", "type", "kind"}
 
 
-def bounded(spell):
-    """Whether nothing but the coverage bounds an end of it, so that its estimate
-    is the last day it may have been: a table has that bound like any other."""
-    def is_bounded(*keys):
-        lo, best, hi, edtf = (spell[k] for k in keys)
-        return edtf and best == hi != lo and lo.endswith("-01-01")
-    return any(is_bounded(*(f"{side}_{k}" for k in (
-        "earliest", "best", "latest", "edtf"))) for side in ("start", "end"))
-
-
 def tables(temp, ledger, name, *losses):
     """All of our own tables, as a folder or a workbook: nothing else is lost."""
     out = exported(temp, name, ledger)
@@ -177,14 +167,11 @@ def tables(temp, ledger, name, *losses):
     text = imported(folder, out, "--map", said)
     after = records(folder)
     check(not any(t[2] for t in told(text)), name, "rejects rows", text[-300:])
-    aside = {s["tie"] for s in before["spell"] if bounded(s)}
     named = {t["id"] for t in before["tie"]
              if any(p["name"] in (t["when"] or "") for p in before["period"])}
     for kind in before.keys() - LOST:
         want, found = ([{**r, "when": None if r.get("id") in named else
-                         r.get("when")} for r in x[kind]
-                        if r.get("id") not in aside and
-                        (kind != "spell" or r["tie"] not in aside)]
+                         r.get("when")} for r in x[kind]]
                        for x in (before, after))
         want, found = sorted(map(str, want)), sorted(map(str, found))
         check(want == found, ledger.stem, name, kind,
