@@ -63,18 +63,21 @@ $results
 END
 }
 
-# Who finds fault with pages for people who do not see them. Without a network
-# the test of pages does without it, and says so.
-axe() { # FOLDER
+# Referees that Debian lacks: who finds fault with pages for people who do not see
+# them, who reads exports, and DuckDB. Without a network the tests do without them,
+# and say so.
+referees() { # FOLDER
   test ! -e "$1/npm/node_modules/axe-core/axe.min.js" || return 0
   command -v npm >/dev/null && npm install --prefix "$1/npm" --no-audit \
-    --no-fund --ignore-scripts --loglevel=error axe-core@4.14.1 ||
-    echo 'axe-core could not be installed'
+    --no-fund --ignore-scripts --loglevel=error axe-core@4.14.1 \
+    graphology@0.26.0 graphology-gexf@0.13.2 graphology-graphml@0.5.2 \
+    @alephdata/followthemoney@3.8.4 @duckdb/node-api@1.5.6-r.1 ||
+    echo 'some referees could not be installed'
 }
 
 if check 'gcc, warnings are errors' \
   sh tools/build.sh build-test-gcc '' -Dwerror=true -Dtests=enabled; then
-  axe build-test-gcc
+  referees build-test-gcc
   suite gcc build-test-gcc 2
 fi
 # clang warns before it optimises.
