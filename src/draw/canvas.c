@@ -42,6 +42,27 @@ static const struct slice_tie *find(const struct slice *s, uint32_t tie) {
   return NULL;
 }
 
+static bool began_by(const ent_account *l, uint32_t tie, day last) {
+  const struct tie *t = &l->ties.at[tie];
+  for (uint32_t k = 0; k < t->spells; k++)
+    if (l->spells.at[t->spell + k].s0 <= last)
+      return true;
+  return false;
+}
+
+// Of what happened shortly before a range, and is recent in its first steps
+// alone: the records that came before.
+static void add_recent(tie_list *ties, const ent_account *l,
+                       const struct mark *m) {
+  const struct slice_options *o = &m->slice->options;
+  for (uint32_t t = l->keys.at[m->key]; t < l->keys.at[m->key + 1]; t++)
+    if ((!o->filter || filter_allows(o->filter, l, t)) &&
+        began_by(l, t, o->q.hi))
+      vec_push(ties, t);
+  if (ties->n == 0)
+    vec_push(ties, l->keys.at[m->key]);
+}
+
 tie_list mark_records(const ent_account *l, const struct mark *m) {
   tie_list ties = {0};
   size_t best = 0;
@@ -56,6 +77,8 @@ tie_list mark_records(const ent_account *l, const struct mark *m) {
     }
     vec_push(&ties, t);
   }
+  if (ties.n == 0)
+    add_recent(&ties, l, m);
   for (size_t i = best; i > 0; i--) {
     uint32_t t = ties.at[i];
     ties.at[i] = ties.at[i - 1];

@@ -56,7 +56,15 @@ static struct netfile_time time_of(struct gexf *x, const char *const *a) {
   return t;
 }
 
-// "<[2001-01-01, 2002-01-01]; (2003, 2004)>" of GEXF 1.3.
+// Whether it is "[from, to]", either bracket round or turned where an end is
+// open.
+static bool is_interval(struct str s, struct str *from, struct str *end) {
+  return s.n > 2 && strchr("[(]", *s.at) && strchr("])[", s.at[s.n - 1]) &&
+         str_cut(str_n(s.at + 1, s.n - 2), ",", from, end);
+}
+
+// "<[2001-01-01, 2002-01-01]; (2003, 2004)>" of GEXF 1.3. What is none is kept
+// as it stands, and is no date then.
 static void add_intervals(struct gexf *x, struct gexf_place to, struct str s) {
   struct str item, from, end, rest = s;
   bool more = true;
@@ -67,13 +75,14 @@ static void add_intervals(struct gexf *x, struct gexf_place to, struct str s) {
       item = str_trim(str_n(item.at + 1, item.n - 1));
     while (item.n && item.at[item.n - 1] == '>')
       item = str_trim(str_n(item.at, item.n - 1));
-    if (item.n < 2 ||
-        !str_cut(str_n(item.at + 1, item.n - 2), ",", &from, &end))
+    if (item.n == 0)
       continue;
-    struct netfile_time t = {.from = netfile_text(x->g, str_trim(from)),
-                             .to = netfile_text(x->g, str_trim(end)),
-                             .after = *item.at != '[',
-                             .before = item.at[item.n - 1] != ']'};
+    const bool good = is_interval(item, &from, &end);
+    struct netfile_time t = {
+        .from = netfile_text(x->g, good ? str_trim(from) : item),
+        .to = netfile_text(x->g, good ? str_trim(end) : item),
+        .after = good && *item.at != '[',
+        .before = good && item.at[item.n - 1] != ']'};
     netfile_count(
         x->g, (size_t)t.after + t.before,
         "end is open: the day, month or year next to it is meant",

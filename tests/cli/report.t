@@ -472,3 +472,16 @@ where there is none.
   [2]
   $ grep -c 'og:title" content="&quot;&gt;&lt;script&gt;' 'x"y.html'
   1
+
+What happened shortly before the range is recent in its first months, and is told with its own day:
+
+  $ cat > shortly.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {from: a, type: attacks, to: b, when: 2002-11-05}
+  >   - {from: b, type: allied-with, to: c, when: 2001/2004}
+  > END
+  $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.html
+  $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.md; grep 'attacks |' shortly.md
