@@ -400,6 +400,8 @@ static bool add_opinion(struct stix *x, struct str tie, struct str stance) {
     entry_say(&x->r, "words", tree_text(t, tree_first(t, authors)));
   else
     entry_say(&x->r, "by", said(x, "created_by_ref"));
+  if (!entry_text(&x->r, "words").n && !entry_text(&x->r, "by").n)
+    entry_say(&x->r, "words", STR("one who is not named"));
   entry_say(&x->r, "stance", stance);
   entry_say(&x->r, "when", day_part(x, said(x, "created"), &midnight));
   entry_say(&x->r, "note", said(x, "explanation"));

@@ -264,6 +264,28 @@ def stix_meaning(temp):
           left(said, "left out, being no actors and no ties") == 1, said)
 
 
+def opinion(key, word="strongly-disagree", **more):
+    return {"type": "opinion", "id": f"opinion--{key}", "opinion": word,
+            "object_refs": ["relationship--1"], **more}
+
+
+def claims_of(found):
+    return sorted((c["holder"], c["stance"], c["note"] or "") for c in found["claim"])
+
+
+def stix_opinions(temp):
+    said, found = rejected(temp, "anonymous.json", bundle(
+        actor("a", "Ann"), actor("b", "Bob"), tie("1"),
+        opinion("1", explanation="No such thing."),
+        opinion("2", authors=[""])), [])
+    check(claims_of(found) == [
+        ("one who is not named", "denies", ""),
+        ("one who is not named", "denies", "No such thing.")] and
+        found["tie"][0]["standing"] == "disputed", "nobody denies",
+        found["claim"], found["tie"])
+    check("nobody's" not in said, said)
+
+
 def stix_hostile(temp):
     head = '{"type": "bundle", "objects": ['
     for name, text in (
@@ -308,6 +330,7 @@ def stix(temp):
     stix_of_others(temp)
     stix_rows(temp)
     stix_meaning(temp)
+    stix_opinions(temp)
     stix_hostile(temp)
 
 
