@@ -284,6 +284,18 @@ def stix_opinions(temp):
         found["tie"][0]["standing"] == "disputed", "nobody denies",
         found["claim"], found["tie"])
     check("nobody's" not in said, said)
+    said, found = rejected(temp, "several.json", bundle(
+        actor("a", "Ann", revoked=True), actor("b", "Bob"), tie("1"),
+        opinion("1", authors=["Anna", "Ben"]),
+        opinion("2", created_by_ref="threat-actor--b", revoked=True),
+        opinion("3", "strongly-agree", created_by_ref="threat-actor--b",
+                authors=["Ben"])), [])
+    check(claims_of(found) == [("Anna", "denies", ""), ("Ben", "asserts", ""),
+                               ("Ben", "denies", ""), ("bob", "asserts", "")],
+          "all hold it", claims_of(found))
+    check("opinions left out, as whoever made them has revoked them: "
+          "`opinion--2` (1)" in said and "has revoked them: `threat-actor` (1)"
+          in said, said)
 
 
 def stix_hostile(temp):
