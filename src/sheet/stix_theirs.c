@@ -358,6 +358,12 @@ static bool take_sighting(struct stix *x) {
   struct str of = said(x, "sighting_of_ref");
   const struct json_node *places = tree_get(t, whole(x), "where_sighted_refs");
   bool missing = false, good = true;
+  uint32_t count;
+  if (num_parse_u32(said(x, "count"), &count) && count == 0) {
+    entry_leave(&x->r, STR("sightings left out, as nothing was seen"),
+                STR("sighting"));
+    return true;
+  }
   if (is_actor(x, of, &missing) && tree_first(t, places)) {
     for (const struct json_node *n = tree_first(t, places); n && good;
          n = tree_after(t, n))

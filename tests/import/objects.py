@@ -298,6 +298,16 @@ def stix_opinions(temp):
           in said, said)
 
 
+def stix_unseen(temp):
+    said, found = rejected(temp, "unseen.json", bundle(
+        actor("a", "Ann"), actor("b", "Bob"), tie("1"),
+        {"type": "sighting", "id": "sighting--1", "count": 0,
+         "sighting_of_ref": "threat-actor--a",
+         "where_sighted_refs": ["threat-actor--b"]}), [])
+    check(len(found["tie"]) == 1, "nothing was seen", found["tie"])
+    check(left(said, "sightings left out, as nothing was seen") == 1, said)
+
+
 def stix_hostile(temp):
     head = '{"type": "bundle", "objects": ['
     for name, text in (
@@ -343,6 +353,7 @@ def stix(temp):
     stix_rows(temp)
     stix_meaning(temp)
     stix_opinions(temp)
+    stix_unseen(temp)
     stix_hostile(temp)
 
 
