@@ -298,6 +298,20 @@ def stix_opinions(temp):
           in said, said)
 
 
+def stix_together(temp):
+    first = write(temp / "first.json", bundle(
+        actor("a", "Ann"), actor("b", "Bob"), tie("1")))
+    second = write(temp / "second.json", bundle(opinion("1")))
+    ran = run("import", first, second, "-o", temp / "none")
+    check(ran.returncode == 3 and "[import/bundles]" in ran.stderr,
+          "two bundles", ran.stderr)
+    check(not (temp / "none").exists(), "two bundles", "wrote something")
+    one = json.loads(first.read_text())
+    one["objects"] += json.loads(second.read_text())["objects"]
+    said, found = rejected(temp, "joined.json", json.dumps(one), [])
+    check(found["tie"][0]["standing"] == "disputed", "joined", found["tie"])
+
+
 def stix_unseen(temp):
     said, found = rejected(temp, "unseen.json", bundle(
         actor("a", "Ann"), actor("b", "Bob"), tie("1"),
@@ -353,6 +367,7 @@ def stix(temp):
     stix_rows(temp)
     stix_meaning(temp)
     stix_opinions(temp)
+    stix_together(temp)
     stix_unseen(temp)
     stix_hostile(temp)
 
