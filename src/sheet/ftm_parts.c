@@ -132,10 +132,16 @@ void ftm_date(struct ftm *f, const struct ftm_entity *e, const char *prop,
     if (!str_is(v->prop, prop))
       continue;
     struct str s = without_time(f, v->value);
-    if (is_date(s) && all.list.n < DATES_MOST)
+    if (is_date(s) && all.list.n < DATES_MOST) {
       add_to(&all, s);
-    else
-      ftm_keep(f, e->schema, v->prop, v->value);
+      continue;
+    }
+    ftm_keep(f, e->schema, v->prop, v->value);
+    netfile_count(f->g, 1,
+                  "date cannot be read, and is kept under a key of the "
+                  "ledger's own",
+                  "dates cannot be read, and are kept under keys of the "
+                  "ledger's own");
   }
   add_all(out, &all);
   netfile_count(f->g, all.list.n > 1,

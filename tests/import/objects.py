@@ -594,6 +594,22 @@ HEADS = ("id,entity_id,canonical_id,prop,prop_type,schema,value,dataset,lang,"
          "original_value,external,first_seen,last_seen\n")
 
 
+def ftm_stances(temp):
+    said, found = rejected(temp, "stances.json", lines(
+        entity("p", "Person", name="Ann"), entity("q", "Person", name="Bob"),
+        entity("c", "Company", name="Acme"),
+        entity("o", "Ownership", owner=["p", "q"], asset="c", status="denied",
+               publisher="A paper"),
+        entity("m", "Membership", member="p", organization="c",
+               status=["alleged", "former"], startDate="garbage")), [])
+    check(sorted((t["id"], t["standing"]) for t in found["tie"]) ==
+          [("ann member-of acme", "alleged"), ("ann owns acme", "disputed"),
+           ("bob owns acme", "disputed")], "stances", found["tie"])
+    check(collections.Counter(c["stance"] for c in found["claim"]) >=
+          collections.Counter(denies=2, alleges=1), "stances", found["claim"])
+    check("1 date cannot be read, and is kept under a key" in said, said)
+
+
 def ftm_statements(temp):
     rows = [("a", "NK", "name", "LegalEntity", "Acme", "us_list", "f"),
             ("b", "NK", "name", "Company", '"Acme, Ltd"', "eu_list", "f"),
@@ -644,6 +660,7 @@ def ftm_hostile(temp):
 def ftm(temp):
     ftm_round_trips(temp)
     ftm_rows(temp)
+    ftm_stances(temp)
     ftm_statements(temp)
     ftm_hostile(temp)
 
