@@ -20,6 +20,7 @@ void ftm_drop(struct ftm *f) {
   map_drop(&f->by_id);
   map_drop(&f->by_work);
   map_drop(&f->by_record);
+  map_drop(&f->by_actor);
   buf_drop(&f->scratch);
   buf_drop(&f->key);
 }

@@ -45,7 +45,7 @@ struct ftm {
   struct arena names;
   VEC(struct ftm_known) known;
   VEC(struct ftm_vote) votes;
-  struct map by_id, by_work, by_record;
+  struct map by_id, by_work, by_record, by_actor;
   struct buf scratch, key;
   day first, last; // of ours, that it tells of
   size_t theirs;   // entities that entente has not exported

@@ -120,6 +120,17 @@ static void say_date(struct ftm *f, const struct ftm_entity *e, const char *key,
 
 // ------------------------------------------------------------------- actors
 
+// Of several of one id the first counts; the others are not lost unseen.
+static void refuse_again(struct ftm *f, const struct ftm_entity *e) {
+  if (map_get(&f->by_actor, e->id) != MAP_NONE)
+    entry_refuse(
+        &f->r, "`%.*s` stands twice in the file: put the values of both in one",
+        STR_ARG(e->id));
+  else
+    map_put(&f->by_actor,
+            str_n(arena_text(&f->names, e->id.at, e->id.n), e->id.n), 0);
+}
+
 bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
   static const char *const read[] = {"name",
                                      "alias",
@@ -153,6 +164,7 @@ bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
     entry_refuse(&f->r, "`%.*s` has no name", STR_ARG(e->id));
   if (e->twice)
     entry_refuse(&f->r, "a key of `%.*s` stands twice", STR_ARG(e->id));
+  refuse_again(f, e);
   if (!ftm_works(f, e))
     return false;
   keep_rest(f, e, read);

@@ -610,6 +610,20 @@ def ftm_stances(temp):
     check("1 date cannot be read, and is kept under a key" in said, said)
 
 
+def stand_twice(temp):
+    rejected(temp, "again.json", lines(
+        entity("p", "Person", name="Ann"), entity("q", "Person", name="Bob"),
+        entity("p", "Person", name="Ann", country="fr"),
+        entity("m", "Associate", person="p", associate="q")),
+        ["again.json, actors:3: `p` stands twice in the file: put the values of "
+         "both in one"])
+    rejected(temp, "again-misp.json", json.dumps(
+        {"authors": ["x"], "type": "tool", "uuid": "z", "values": [
+            {"uuid": "u", "value": "A"}, {"uuid": "u", "value": "B"},
+            {"uuid": "v", "value": "C"}]}),
+        ["again-misp.json, actors:1: values[1]: `u` stands twice in the file"])
+
+
 def ftm_statements(temp):
     rows = [("a", "NK", "name", "LegalEntity", "Acme", "us_list", "f"),
             ("b", "NK", "name", "Company", '"Acme, Ltd"', "eu_list", "f"),
@@ -661,6 +675,7 @@ def ftm(temp):
     ftm_round_trips(temp)
     ftm_rows(temp)
     ftm_stances(temp)
+    stand_twice(temp)
     ftm_statements(temp)
     ftm_hostile(temp)
 
