@@ -312,6 +312,15 @@ def stix_together(temp):
     check(found["tie"][0]["standing"] == "disputed", "joined", found["tie"])
 
 
+def json_unknown(temp):
+    for name, text in (("net.json", '{"nodes": []}'), ("list.csv", '[{"a": 1}]'),
+                       ("lists.txt", "[[1, 2]]"), ("empty.json", "{}")):
+        refused(temp, name, text, "table/json")
+    rejected(temp, "bundle.stix", bundle(
+        actor("a", "Ann"), actor("b", "Bob"), tie("1")), [])
+    rejected(temp, "brackets.csv", "{from},[to],type\na,b,funds\n", [])
+
+
 def stix_unseen(temp):
     said, found = rejected(temp, "unseen.json", bundle(
         actor("a", "Ann"), actor("b", "Bob"), tie("1"),
@@ -368,6 +377,7 @@ def stix(temp):
     stix_meaning(temp)
     stix_opinions(temp)
     stix_together(temp)
+    json_unknown(temp)
     stix_unseen(temp)
     stix_hostile(temp)
 
