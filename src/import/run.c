@@ -248,6 +248,25 @@ static void take_notes(struct import *im) {
   }
 }
 
+// Bundles refer to each other's objects and have versions of them, of which one
+// counts: what one denies of another is not lost unseen.
+static bool are_apart(struct import *im) {
+  size_t bundles = 0;
+  for (size_t i = 0; i < im->files.n; i++)
+    bundles += im->files.at[i].tables.form.form == FORM_stix;
+  if (bundles < 2)
+    return true;
+  diag(im->d, ENT_ERROR, "import/bundles", SPAN_NONE,
+       "%zu bundles of STIX are given together, and may speak of each other's "
+       "objects",
+       bundles);
+  diag_help(im->d,
+            "join them first, as jq -s '{type: \"bundle\", id: .[0].id, "
+            "objects: map(.objects[]?)}' *.json > all.json; or import them "
+            "one by one");
+  return false;
+}
+
 static bool work(struct import *im) {
   take_notes(im);
   waves_gather(im);
@@ -305,7 +324,7 @@ ent_import *ent_import_read(const char *const *paths, size_t n,
               take_epoch(im, own.epoch);
   for (size_t i = 0; i < n && good; i++)
     good = read_path(im, paths[i]);
-  if (!good) {
+  if (!good || !are_apart(im)) {
     ent_import_free(x);
     return NULL;
   }

@@ -20,6 +20,7 @@ void ftm_drop(struct ftm *f) {
   map_drop(&f->by_id);
   map_drop(&f->by_work);
   map_drop(&f->by_record);
+  map_drop(&f->by_actor);
   buf_drop(&f->scratch);
   buf_drop(&f->key);
 }
@@ -89,8 +90,7 @@ static bool note(void *context) {
   struct ftm_lines *x = context;
   read_entity(x);
   if (!x->e.id.n || !x->e.schema.n)
-    return netfile_fault(x->f.g, x->in.line,
-                         "an entity has no `id`, or no `schema`");
+    return true;
   ftm_note(&x->f, &x->e);
   for (size_t i = 0; i < ftm_values(&x->e, "referents"); i++)
     ftm_note_also(&x->f, x->e.id, ftm_value(&x->e, "referents", i));
@@ -100,7 +100,11 @@ static bool note(void *context) {
 static bool take(void *context) {
   struct ftm_lines *x = context;
   read_entity(x);
-  return ftm_take(&x->f, &x->e);
+  if (x->e.id.n && x->e.schema.n)
+    return ftm_take(&x->f, &x->e);
+  entry_begin(&x->f.r, NETFILE_NODE, x->in.line);
+  entry_refuse(&x->f.r, "the entity has no `%s`", x->e.id.n ? "schema" : "id");
+  return entry_end(&x->f.r);
 }
 
 static bool each(struct ftm_lines *x, objects_take *with) {

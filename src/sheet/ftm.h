@@ -45,7 +45,7 @@ struct ftm {
   struct arena names;
   VEC(struct ftm_known) known;
   VEC(struct ftm_vote) votes;
-  struct map by_id, by_work, by_record;
+  struct map by_id, by_work, by_record, by_actor;
   struct buf scratch, key;
   day first, last; // of ours, that it tells of
   size_t theirs;   // entities that entente has not exported
@@ -82,6 +82,11 @@ bool ftm_take_edge(struct ftm *f, const struct ftm_entity *e);
 // The same of what entente has exported.
 bool ftm_take_own_tie(struct ftm *f, const struct ftm_entity *e);
 bool ftm_take_own_actor(struct ftm *f, const struct ftm_entity *e);
+// The stance that a word of how a tie stands is: "denied"; NULL of others.
+const char *ftm_stance(struct str status);
+// Says so of the tie that is being made, as one who is not named there; false
+// with a fault.
+bool ftm_say_status(struct ftm *f, const struct ftm_entity *e, struct str tie);
 // What is known of the ledger as a whole; nothing of others'.
 bool ftm_end_ours(struct ftm *f);
 // Reads "2011-05-02"; false if it is no day.

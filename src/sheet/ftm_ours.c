@@ -221,37 +221,6 @@ bool ftm_end_ours(struct ftm *f) {
   return entry_end(&f->r);
 }
 
-static bool add_claim(struct ftm *f, const struct ftm_entity *e,
-                      const char *who, const char *stance) {
-  entry_begin(&f->other, NETFILE_CLAIM, e->line);
-  entry_say(&f->other, "tie", e->id);
-  entry_say(&f->other, "words", str_of(who));
-  entry_say(&f->other, "stance", str_of(stance));
-  // What is no more than alleged rests on no other word, and so do the works.
-  if (!strcmp(stance, "alleges"))
-    entry_move(&f->r, &f->other, "source");
-  return entry_end(&f->other);
-}
-
-// Whoever alleges, doubts or denies it is not named there; whoever says it may
-// be by a work.
-static bool say_status(struct ftm *f, const struct ftm_entity *e) {
-  static const char *const claims[][2] = {{"alleged", "alleges"},
-                                          {"doubted", "doubts"},
-                                          {"disputed", "denies"},
-                                          {"denied", "denies"},
-                                          {"retracted", "retracts"}};
-  struct str status = ftm_value(e, "status", 0);
-  if ((str_is(status, "disputed") || str_is(status, "doubted")) &&
-      !entry_text(&f->r, "source").n &&
-      !add_claim(f, e, "one who says so, and is not named there", "asserts"))
-    return false;
-  for (size_t i = 0; i < sizeof claims / sizeof *claims; i++)
-    if (str_is(status, claims[i][0]))
-      return add_claim(f, e, "one who is not named there", claims[i][1]);
-  return true;
-}
-
 // Of the times of one tie the first tells of all.
 static bool is_further(struct ftm *f, struct str record) {
   if (!record.n)
@@ -286,5 +255,5 @@ bool ftm_take_own_tie(struct ftm *f, const struct ftm_entity *e) {
   say_seen(f, e);
   entry_say(&f->r, "note", ftm_value(e, "summary", 0));
   entry_say(&f->r, "standing", ftm_value(e, "status", 0));
-  return ftm_works(f, e) && say_status(f, e) && entry_end(&f->r);
+  return ftm_works(f, e) && ftm_say_status(f, e, e->id) && entry_end(&f->r);
 }

@@ -132,10 +132,16 @@ void ftm_date(struct ftm *f, const struct ftm_entity *e, const char *prop,
     if (!str_is(v->prop, prop))
       continue;
     struct str s = without_time(f, v->value);
-    if (is_date(s) && all.list.n < DATES_MOST)
+    if (is_date(s) && all.list.n < DATES_MOST) {
       add_to(&all, s);
-    else
-      ftm_keep(f, e->schema, v->prop, v->value);
+      continue;
+    }
+    ftm_keep(f, e->schema, v->prop, v->value);
+    netfile_count(f->g, 1,
+                  "date cannot be read, and is kept under a key of the "
+                  "ledger's own",
+                  "dates cannot be read, and are kept under keys of the "
+                  "ledger's own");
   }
   add_all(out, &all);
   netfile_count(f->g, all.list.n > 1,
@@ -240,5 +246,54 @@ bool ftm_works(struct ftm *f, const struct ftm_entity *e) {
     good =
         cite(f, STR("not named there"), STR("A work that is not named there"),
              STR(""), STR(""), e->line);
+  return good;
+}
+
+// ------------------------------------------------------------------- claims
+
+// Whose word it is, of which tie.
+struct ftm_said {
+  struct str tie;
+  const char *who;
+};
+
+static bool add_claim(struct ftm *f, const struct ftm_entity *e,
+                      struct ftm_said by, const char *stance) {
+  entry_begin(&f->other, NETFILE_CLAIM, e->line);
+  entry_say(&f->other, "tie", by.tie);
+  entry_say(&f->other, "words", str_of(by.who));
+  entry_say(&f->other, "stance", str_of(stance));
+  // What is no more than alleged rests on no other word, and so do the works.
+  if (!strcmp(stance, "alleges"))
+    entry_move(&f->r, &f->other, "source");
+  return entry_end(&f->other);
+}
+
+const char *ftm_stance(struct str status) {
+  static const char *const claims[][2] = {{"alleged", "alleges"},
+                                          {"doubted", "doubts"},
+                                          {"disputed", "denies"},
+                                          {"denied", "denies"},
+                                          {"retracted", "retracts"}};
+  for (size_t i = 0; i < sizeof claims / sizeof *claims; i++)
+    if (str_is(status, claims[i][0]))
+      return claims[i][1];
+  return NULL;
+}
+
+// Whoever alleges, doubts or denies it is not named there; whoever says it may
+// be by a work.
+bool ftm_say_status(struct ftm *f, const struct ftm_entity *e, struct str tie) {
+  const struct ftm_said says = {tie, "one who says so, and is not named there"},
+                        speaks = {tie, "one who is not named there"};
+  bool good = true;
+  for (size_t i = 0; i < ftm_values(e, "status") && good; i++) {
+    struct str status = ftm_value(e, "status", i);
+    const char *stance = ftm_stance(status);
+    if ((str_is(status, "disputed") || str_is(status, "doubted")) &&
+        !entry_text(&f->r, "source").n)
+      good = add_claim(f, e, says, "asserts");
+    good = good && (!stance || add_claim(f, e, speaks, stance));
+  }
   return good;
 }

@@ -104,7 +104,9 @@ static void keep_rest(struct ftm *f, const struct ftm_entity *e,
                                       "publisher", "sourceUrl",   NULL};
   for (size_t i = 0; i < e->values.n; i++) {
     struct str prop = e->values.at[i].prop;
-    if (!among(prop, usual) && !among(prop, read))
+    const bool stance = f->r.of == NETFILE_EDGE && str_is(prop, "status") &&
+                        ftm_stance(e->values.at[i].value);
+    if (!among(prop, usual) && !among(prop, read) && !stance)
       ftm_keep(f, e->schema, prop, e->values.at[i].value);
   }
   entry_own(&f->r, STR("ftm-id"), e->id);
@@ -117,6 +119,17 @@ static void say_date(struct ftm *f, const struct ftm_entity *e, const char *key,
 }
 
 // ------------------------------------------------------------------- actors
+
+// Of several of one id the first counts; the others are not lost unseen.
+static void refuse_again(struct ftm *f, const struct ftm_entity *e) {
+  if (map_get(&f->by_actor, e->id) != MAP_NONE)
+    entry_refuse(
+        &f->r, "`%.*s` stands twice in the file: put the values of both in one",
+        STR_ARG(e->id));
+  else
+    map_put(&f->by_actor,
+            str_n(arena_text(&f->names, e->id.at, e->id.n), e->id.n), 0);
+}
 
 bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
   static const char *const read[] = {"name",
@@ -151,6 +164,7 @@ bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
     entry_refuse(&f->r, "`%.*s` has no name", STR_ARG(e->id));
   if (e->twice)
     entry_refuse(&f->r, "a key of `%.*s` stands twice", STR_ARG(e->id));
+  refuse_again(f, e);
   if (!ftm_works(f, e))
     return false;
   keep_rest(f, e, read);
@@ -181,6 +195,25 @@ static struct str id_of(const struct ftm *f, struct str id) {
   return k ? str_of(k->id) : id;
 }
 
+// What is alleged, doubted, denied or taken back, by one who is not named. A
+// tie of which that is said is called by its ends, as an entity may have
+// several.
+static bool say_stance(struct ftm *f, const struct ftm_entity *e) {
+  bool any = false;
+  for (size_t i = 0; i < ftm_values(e, "status"); i++)
+    any |= ftm_stance(ftm_value(e, "status", i)) != NULL;
+  if (!any || f->r.why.n)
+    return true;
+  struct buf tie = {0};
+  buf_addf(&tie, "%.*s %.*s %.*s", STR_ARG(e->id),
+           STR_ARG(entry_text(&f->r, "from")),
+           STR_ARG(entry_text(&f->r, "to")));
+  entry_say(&f->r, "called", buf_str(&tie));
+  const bool good = ftm_say_status(f, e, buf_str(&tie));
+  buf_drop(&tie);
+  return good;
+}
+
 static bool take_pair(struct ftm *f, const struct ftm_entity *e,
                       const struct ftm_edge *as, struct str from,
                       struct str to) {
@@ -203,7 +236,7 @@ static bool take_pair(struct ftm *f, const struct ftm_entity *e,
     ftm_keep(f, e->schema, str_of(as->words), ftm_value(e, as->words, i));
   say_when(f, e, as);
   say_notes(f, e);
-  if (!ftm_works(f, e))
+  if (!ftm_works(f, e) || !say_stance(f, e))
     return false;
   keep_rest(f, e, read);
   return entry_end(&f->r);

@@ -5,6 +5,8 @@
 
 void json_drop(struct json *j) { buf_drop(&j->text); }
 
+static const char too_soon[] = "it ends too soon";
+
 static enum json_kind fail(struct json *j, const char *why) {
   if (!j->wrong)
     j->wrong = why;
@@ -38,7 +40,7 @@ static bool take_hex(struct json *j, uint32_t *out) {
 }
 
 // "\u00e9", and pairs for what needs two.
-static bool take_letter(struct json *j) {
+static bool take_one(struct json *j) {
   uint32_t cp, low;
   if (!take_hex(j, &cp))
     return false;
@@ -53,6 +55,20 @@ static bool take_letter(struct json *j) {
     return false;
   }
   utf8_put(&j->text, cp);
+  return true;
+}
+
+static bool take_letter(struct json *j) {
+  const char *from = j->at;
+  uint32_t cp;
+  if (take_one(j))
+    return true;
+  j->at = from;
+  if (!j->lenient || j->end - from < 4 || (!take_hex(j, &cp) && cp))
+    return false;
+  j->at = from + 4;
+  j->odd = true;
+  utf8_put(&j->text, 0xFFFD);
   return true;
 }
 
@@ -142,14 +158,19 @@ static enum json_kind finish(struct json *j, char bracket) {
 static enum json_kind scalar(struct json *j, bool good, enum json_kind kind) {
   j->comma = true;
   j->key = false;
-  return good ? kind : fail(j, "a value is none that JSON has");
+  return good ? kind
+              : fail(j, j->at >= j->end ? too_soon
+                                        : "a value is none that JSON has");
 }
 
 static enum json_kind take_key(struct json *j) {
   if (*j->at != '"' || !take_text(j))
-    return fail(j, "a key of an object is no text");
+    return fail(j,
+                j->at >= j->end ? too_soon : "a key of an object is no text");
   skip_blanks(j);
-  if (j->at == j->end || *j->at != ':')
+  if (j->at == j->end)
+    return fail(j, too_soon);
+  if (*j->at != ':')
     return fail(j, "a colon is missing behind a key");
   j->at++;
   j->key = true;
@@ -194,7 +215,7 @@ enum json_kind json_next(struct json *j) {
     return JSON_WRONG;
   skip_blanks(j);
   if (j->at == j->end)
-    return j->depth || !j->comma ? fail(j, "it ends too soon") : JSON_END;
+    return j->depth || !j->comma ? fail(j, too_soon) : JSON_END;
   if (!j->depth && j->comma)
     return fail(j, "something stands behind its end");
   if (*j->at == '}')
@@ -202,7 +223,9 @@ enum json_kind json_next(struct json *j) {
   if (*j->at == ']')
     return finish(j, '[');
   if (!take_comma(j))
-    return fail(j, "a comma is missing, or there is one too many");
+    return fail(j, j->at == j->end
+                       ? too_soon
+                       : "a comma is missing, or there is one too many");
   if (j->depth && j->open[j->depth] == '{' && !j->key)
     return take_key(j);
   return take_value(j);

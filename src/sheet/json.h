@@ -32,6 +32,8 @@ struct json {
   const char *wrong;           // what is wrong, or NULL
   char open[JSON_DEEPEST + 1]; // '{' or '['
   bool comma, key; // one must come; a value must come behind its key
+  bool lenient;    // letters that no text has do not stop it:
+  bool odd;        // there was one, and U+FFFD is there instead
 };
 
 // The next piece; JSON_WRONG from the first fault on.

@@ -112,6 +112,9 @@ static void read_tables(struct tables *t, const struct buf *in,
     xlsx_read(t, bytes, &a->limits);
   else if (form || (form = form_find(bytes, name)))
     form_take(t, form, bytes, name, &a->limits);
+  else if (!a->separator && form_is_json(bytes))
+    tables_fault(t, "table/json", 1,
+                 "it is JSON of a kind that entente does not know");
   else
     csv_read(t, bytes, name, &a->limits, a->separator ? *a->separator : 0,
              encoding_asked(a->encoding));

@@ -8,6 +8,8 @@ struct misp {
   struct objects in;
   struct sheet_entry r, tie;
   struct buf type, title, description, note, scratch;
+  struct map by_called; // clusters
+  struct arena names;
 };
 
 static struct str said(const struct misp *x, const char *key) {
@@ -191,6 +193,17 @@ static void keep_rest(struct misp *x) {
   entry_own(&x->r, STR("uuid"), said(x, "uuid"));
 }
 
+// Of several clusters of one UUID the first counts; the others are not lost
+// unseen.
+static void refuse_again(struct misp *x, struct str called) {
+  if (map_get(&x->by_called, called) != MAP_NONE)
+    entry_refuse(&x->r, "values[%u]: `%.*s` stands twice in the file",
+                 x->in.nth, STR_ARG(called));
+  else
+    map_put(&x->by_called,
+            str_n(arena_text(&x->names, called.at, called.n), called.n), 0);
+}
+
 static bool take_cluster(void *context) {
   struct misp *x = context;
   const struct json_tree *t = &x->in.tree;
@@ -205,6 +218,7 @@ static bool take_cluster(void *context) {
     entry_refuse(&x->r, "values[%u]: it has no `value`", x->in.nth);
   if (t->twice)
     entry_refuse(&x->r, "values[%u]: a key of it stands twice", x->in.nth);
+  refuse_again(x, called);
   say_meta(x, tree_get(t, tree_whole(t), "meta"));
   keep_rest(x);
   return entry_end(&x->r) &&
@@ -239,13 +253,15 @@ static bool read(struct netfile *g, struct str bytes) {
   buf_drop(&x.description);
   buf_drop(&x.note);
   buf_drop(&x.scratch);
+  map_drop(&x.by_called);
+  arena_drop(&x.names);
   return good;
 }
 
 static bool is(struct str bytes, struct str name) {
   struct str s = str_trim(bytes);
-  return form_ends(name, "json") && s.n && *s.at == '{' &&
-         form_early(s, "\"authors\"") &&
+  (void)name;
+  return s.n && *s.at == '{' && form_early(s, "\"authors\"") &&
          (form_early(s, "\"values\"") || form_early(s, "\"category\"") ||
           form_early(s, "\"uuid\""));
 }

@@ -25,7 +25,8 @@ static void start(struct objects *o, const char *at, const char *end,
   o->j.end = end;
   o->j.line = line;
   o->j.depth = 0;
-  o->j.comma = o->j.key = false;
+  o->j.comma = o->j.key = o->j.odd = false;
+  o->j.lenient = true;
 }
 
 static bool wrong(struct objects *o) {
@@ -41,13 +42,37 @@ static bool take_tree(struct objects *o, enum json_kind kind) {
                       : wrong(o);
 }
 
-static bool each_in_list(struct objects *o, objects_take *take, void *context) {
+// One that cannot be read; once, however often the list is gone through.
+static bool reject(struct objects *o, const char *key, const char *why) {
+  struct netfile *g = o->g;
+  if (o->nth < o->refused)
+    return true;
+  o->refused = o->nth + 1;
+  if (!netfile_record(g, NETFILE_NODE, o->line))
+    return false;
+  netfile_refuse(g, NETFILE_NODE, (uint32_t)g->elements[NETFILE_NODE].n - 1,
+                 "%s[%u]: %s", key, o->nth, why);
+  return true;
+}
+
+static bool take_object(struct objects *o, const char *key, enum json_kind kind,
+                        objects_take *take, void *context) {
+  o->j.odd = false;
+  if (!take_tree(o, kind))
+    return false;
+  if (kind != JSON_OBJECT)
+    return reject(o, key, "it is no object");
+  return o->j.odd
+             ? reject(o, key, "a letter of it is none that a text can have")
+             : take(context);
+}
+
+static bool each_in_list(struct objects *o, const char *key, objects_take *take,
+                         void *context) {
   enum json_kind kind;
   o->nth = 0;
   while ((kind = json_next(&o->j)) != JSON_ARRAY_END && kind != JSON_WRONG) {
-    if (kind != JSON_OBJECT)
-      return netfile_fault(o->g, o->j.line, "one of its objects is no object");
-    if (!take_tree(o, kind) || !take(context))
+    if (!take_object(o, key, kind, take, context))
       return false;
     o->nth++;
   }
@@ -97,7 +122,7 @@ static bool each_in_object(struct objects *o, const char *key,
       return o->j.wrong ? wrong(o)
                         : netfile_fault(o->g, o->j.line,
                                         "its list of objects is no list");
-    if (!each_in_list(o, take, context))
+    if (!each_in_list(o, key, take, context))
       return false;
   }
   json_next(&o->j); // the end, or what is wrong with it
@@ -118,14 +143,12 @@ static bool each_line(struct objects *o, const char *what, objects_take *take,
       continue;
     start(o, s.at, s.at + s.n, line);
     const enum json_kind kind = json_next(&o->j);
-    if (kind != JSON_OBJECT && kind != JSON_WRONG)
+    if (kind != JSON_OBJECT && kind != JSON_WRONG && !o->nth)
       return netfile_fault(o->g, line, what);
-    if (!take_tree(o, kind))
+    if (!take_object(o, "lines", kind, take, context))
       return false;
     if (json_next(&o->j) != JSON_END)
       return wrong(o);
-    if (!take(context))
-      return false;
   }
   return true;
 }

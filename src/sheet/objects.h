@@ -14,6 +14,7 @@ struct objects {
   struct json j;
   struct json_tree tree; // the object that is looked at
   uint32_t nth, line;    // its number from 0, and where it begins
+  uint32_t refused;      // those before this one that are none are rejected
   bool lines;            // a line each
 };
 
@@ -26,7 +27,8 @@ void objects_drop(struct objects *o);
 // All objects in the list under a key, or of all lines. What else the outer
 // object has is handed over as well, as a tree, if `head` is not NULL. False
 // with a fault, one of JSON among them; `what` says what the file is not:
-// "no bundle of STIX".
+// "no bundle of STIX". What is no object in the list, or has a letter that no
+// text has, is rejected and not handed over.
 bool objects_each(struct objects *o, const char *key, const char *what,
                   objects_take *take, objects_take *head, void *context);
 // The key of what `head` has been handed.

@@ -68,6 +68,17 @@ uint8_t form_find(struct str bytes, struct str name) {
   return FORM_TABLE;
 }
 
+bool form_is_json(struct str bytes) {
+  if (str_starts(bytes, "\xef\xbb\xbf"))
+    bytes = str_n(bytes.at + 3, bytes.n - 3);
+  struct str s = str_trim(bytes);
+  if (!s.n || (*s.at != '{' && *s.at != '['))
+    return false;
+  struct str rest = str_trim(str_n(s.at + 1, s.n - 1));
+  return !rest.n || *rest.at == '"' || *rest.at == (*s.at == '{' ? '}' : ']') ||
+         (*s.at == '[' && (*rest.at == '{' || *rest.at == '['));
+}
+
 bool form_take(struct tables *t, uint8_t form, struct str bytes,
                struct str name, const struct limits *limits) {
   struct netfile g = {.t = t,

@@ -19,6 +19,8 @@ struct form_reader {
 
 // What a file is; FORM_TABLE: a table.
 uint8_t form_find(struct str bytes, struct str name);
+// Whether it begins as an object or a list of JSON does, and no table.
+bool form_is_json(struct str bytes);
 bool form_take(struct tables *t, uint8_t form, struct str bytes,
                struct str name, const struct limits *limits);
 

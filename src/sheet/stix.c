@@ -101,6 +101,9 @@ static bool scan(void *context) {
   struct stix_object o = {.id = stix_keep(x, id),
                           .type = stix_keep(x, type),
                           .sort = (uint8_t)sort_of(type)};
+  const struct stix_object none = {.id = "", .type = "", .modified = ""};
+  while (x->objects.n < x->in.nth) // that are rejected
+    vec_push(&x->objects, none);
   const uint32_t own = (uint32_t)x->objects.n;
   o.modified = stix_keep(x, tree_said(&x->in.tree, of, "modified"));
   o.name = own_name(x, (enum stix_sort)o.sort, of);
@@ -214,8 +217,8 @@ static bool read(struct netfile *g, struct str bytes) {
 
 static bool is(struct str bytes, struct str name) {
   struct str s = str_trim(bytes);
-  return form_ends(name, "json") && s.n && *s.at == '{' &&
-         form_early(s, "\"bundle") &&
+  (void)name;
+  return s.n && *s.at == '{' && form_early(s, "\"bundle") &&
          (form_early(s, "\"objects\"") || form_early(s, "\"spec_version\""));
 }
 

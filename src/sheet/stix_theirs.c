@@ -162,6 +162,11 @@ static bool take_actor(struct stix *x) {
     stix_refuse(x, "it has no %s", name.n ? "id" : "name");
   if (x->in.tree.twice)
     stix_refuse(x, "a key of it stands twice");
+  if (str_is(said(x, "revoked"), "true"))
+    entry_leave(&x->r,
+                STR("kept as actors with `x-revoked`, though whoever made "
+                    "them has revoked them"),
+                said(x, "type"));
   if (!say_works(x))
     return false;
   say_reports(x, said(x, "id"));
@@ -353,6 +358,12 @@ static bool take_sighting(struct stix *x) {
   struct str of = said(x, "sighting_of_ref");
   const struct json_node *places = tree_get(t, whole(x), "where_sighted_refs");
   bool missing = false, good = true;
+  uint32_t count;
+  if (num_parse_u32(said(x, "count"), &count) && count == 0) {
+    entry_leave(&x->r, STR("sightings left out, as nothing was seen"),
+                STR("sighting"));
+    return true;
+  }
   if (is_actor(x, of, &missing) && tree_first(t, places)) {
     for (const struct json_node *n = tree_first(t, places); n && good;
          n = tree_after(t, n))
@@ -384,30 +395,57 @@ static struct str stance_of(struct str opinion) {
   return STR("");
 }
 
-static bool add_opinion(struct stix *x, struct str tie, struct str stance) {
+// Whoever holds it: one of its authors, its maker, or one who is not named.
+struct stix_holder {
+  const char *key;
+  struct str who;
+};
+
+static bool end_opinion(struct stix *x) {
   static const char *const read[] = {
       "opinion", "object_refs",         "explanation",    "authors", "labels",
-      "created", "external_references", "created_by_ref", NULL};
-  const struct json_tree *t = &x->in.tree;
-  const struct json_node *authors = tree_get(t, whole(x), "authors");
+      "created", "external_references", "created_by_ref", "revoked", NULL};
+  stix_mark(x, whole(x));
+  if (!say_works(x))
+    return false;
+  keep_rest(x, read);
+  return entry_end(&x->r);
+}
+
+static bool add_opinion(struct stix *x, struct str tie, struct str stance,
+                        struct stix_holder by) {
   bool midnight;
   entry_begin(&x->r, NETFILE_CLAIM, x->in.line);
   if (!stix_find(x, tie))
     stix_refuse(x, "`%.*s`, of which it is, is not in the bundle",
                 STR_ARG(tie));
   entry_say(&x->r, "tie", tie);
-  if (tree_first(t, authors))
-    entry_say(&x->r, "words", tree_text(t, tree_first(t, authors)));
-  else
-    entry_say(&x->r, "by", said(x, "created_by_ref"));
+  entry_say(&x->r, by.key, by.who);
   entry_say(&x->r, "stance", stance);
   entry_say(&x->r, "when", day_part(x, said(x, "created"), &midnight));
   entry_say(&x->r, "note", said(x, "explanation"));
-  stix_mark(x, whole(x));
-  if (!say_works(x))
-    return false;
-  keep_rest(x, read);
-  return entry_end(&x->r);
+  return end_opinion(x);
+}
+
+// All who hold it, a claim each.
+static bool add_opinions(struct stix *x, struct str tie, struct str stance) {
+  const struct json_tree *t = &x->in.tree;
+  struct str maker = said(x, "created_by_ref");
+  bool good = true, any = maker.n > 0;
+  if (maker.n)
+    good = add_opinion(x, tie, stance, (struct stix_holder){"by", maker});
+  for (const struct json_node *n =
+           tree_first(t, tree_get(t, whole(x), "authors"));
+       n && good; n = tree_after(t, n)) {
+    struct str who = str_trim(tree_text(t, n));
+    any |= who.n > 0;
+    good = !who.n ||
+           add_opinion(x, tie, stance, (struct stix_holder){"words", who});
+  }
+  return good &&
+         (any || add_opinion(x, tie, stance,
+                             (struct stix_holder){
+                                 "words", STR("one who is not named")}));
 }
 
 static bool opine(struct stix *x, struct str ref) {
@@ -423,7 +461,14 @@ static bool opine(struct stix *x, struct str ref) {
                 said(x, "opinion"));
     return true;
   }
-  return add_opinion(x, ref, stance);
+  if (str_is(said(x, "revoked"), "true")) {
+    entry_leave(&x->r,
+                STR("opinions left out, as whoever made them has revoked "
+                    "them"),
+                said(x, "id"));
+    return true;
+  }
+  return add_opinions(x, ref, stance);
 }
 
 bool stix_take_opinion(void *stix) {

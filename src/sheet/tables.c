@@ -91,13 +91,16 @@ static const char *remedy(const char *code) {
     return "save it anew in the program that made it, as one of the formats "
            "that "
            "`\3help import\2` names";
+  if (!strcmp(code, "table/json"))
+    return "say what it is: \1as=stix\2, misp, ftm or csl; what is none of "
+           "these becomes a table first, as CSV";
   return "open it in the program that made it, and save it anew";
 }
 
 static const char *known_code(const char *code) {
-  static const char *const codes[] = {"table/quote", "table/large",
+  static const char *const codes[] = {"table/quote",    "table/large",
                                       "table/not-text", "table/workbook",
-                                      "table/form"};
+                                      "table/form",     "table/json"};
   for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
     if (!strcmp(code, codes[i]))
       return codes[i];
