@@ -132,6 +132,12 @@ struct import_word {
   bool turned;
 };
 
+// A word of cells, and how many have it.
+struct import_times {
+  ent_sym word;
+  size_t n;
+};
+
 struct import {
   ent_diags *d;
   struct limits limits;
@@ -165,7 +171,8 @@ struct import {
   struct import_ledger ledger;
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
-  VEC(ent_sym) told; // what was decided, a line each
+  VEC(struct import_times) nones; // words of cells that say there is no tie
+  VEC(ent_sym) told;              // what was decided, a line each
 #define COUNT(id, one, many) size_t id;
 #include "import/counts.def"
   bool guessed;

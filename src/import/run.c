@@ -3,6 +3,7 @@
 #include "import/folder.h"
 #include "import/import.h"
 #include "import/marks.h"
+#include "import/missing.h"
 #include "import/ready.h"
 #include "import/tale.h"
 #include "import/waves.h"
@@ -261,6 +262,7 @@ static bool work(struct import *im) {
   import_settle(im);
   import_fill(im);
   tell_types(im);
+  missing_tell(im);
   tell_counts(im);
   return !is_empty(im) && check(im);
 }
@@ -353,6 +355,7 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->by_key);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
+  vec_drop(&im->nones);
   vec_drop(&im->told);
   people_drop(&im->people);
   book_free(im->book);

@@ -2,6 +2,7 @@
 // The dates of a row. What is made of them is read as a ledger would read it,
 // so that a row whose dates are none is rejected here, with the reason.
 #include "base/utf8.h"
+#include "import/missing.h"
 #include "import/moment.h"
 #include "import/seen.h"
 #include "import/spells.h"
@@ -517,14 +518,30 @@ static bool held(struct import_row *r, struct str s, ent_sym *weight) {
   *weight = 0;
   if (s.n == 0)
     return false;
-  if (!value_number(s, r->im->map.decimal, &x))
-    return true;
+  if (!value_number(s, r->im->map.decimal, &x)) {
+    note_none(r->im, s);
+    return value_mark(s) != MARK_NONE;
+  }
   if (x == 0)
     return false;
   if (value_add(&text, TAKE_WEIGHT, s, r->im->map.decimal, &wanted) && x != 1)
     *weight = book_text(r->im->book, buf_str(&text));
   buf_drop(&text);
   return true;
+}
+
+// A word that is neither for a tie nor for none, and no type of one.
+static bool is_no_mark(struct import_row *r, struct str s) {
+  double x;
+  return s.n && !value_number(s, r->im->map.decimal, &x) &&
+         value_mark(s) == MARK_OTHER && !import_knows_word(r->im, s);
+}
+
+static bool no_mark(struct import_row *r, struct str s, struct str head) {
+  return row_refuse(r,
+                    "`%.*s` in the column `%.*s` is neither a number nor a "
+                    "word for \"a tie\" (yes, x) or \"no tie\" (no)",
+                    STR_ARG(utf8_head(s, 40)), STR_ARG(utf8_head(head, 40)));
 }
 
 bool row_periods(struct import_row *r, struct import_draft *x,
@@ -536,11 +553,13 @@ bool row_periods(struct import_row *r, struct import_draft *x,
   for (size_t i = 0; i < u->columns.n; i++) {
     struct str head = str_of(u->use->columns.at[i]);
     struct days years;
+    struct str s = import_cell(r->im, r->table, r->row, u->columns.at[i]);
     ent_sym weight;
     if (!period_of(head, &years))
       return no_period(r, head);
-    bool holds = held(r, import_cell(r->im, r->table, r->row, u->columns.at[i]),
-                      &weight);
+    if (is_no_mark(r, s))
+      return no_mark(r, s, head);
+    bool holds = held(r, s, &weight);
     bool same = going && holds && weight == run.weight &&
                 years.lo == run.years.hi + 1 && !is_event(r, x);
     if (same) {

@@ -633,3 +633,33 @@ Of tables there may be as many as there are:
   $ entente import -q many-*.csv -o many > /dev/null
   $ entente ties -f many -O csv | wc -l
   21
+
+Words in the cells of a matrix or of a year say that there is a tie, or none;
+another is rejected with its column.
+
+  $ printf ',A,B,C\nA,,no,yes\nB,No,,perhaps\nC,,x,\n' > mno.csv
+  $ entente import mno.csv -o - 2>&1 | sed -n '2,/rejected:/p; /mno.csv:3/p; /^ties/,$p'
+  in: mno.csv, as a matrix: 3 rows, 2 in records, 1 rejected
+  out: 2 ties, 3 actors, 1 source, 1 new type
+  - mno.csv is a matrix: rows tie to columns
+  - `linked-to` is a new type of tie (2): say in the map what it is, or which type it means
+  - 1 cell says that there is no tie: `no` (1)
+  - 2 ties have no date
+  rejected:
+    mno.csv:3: `perhaps` in the column `C` is neither a number nor a word for "a tie" (yes, x) or "no tie" (no)
+  ties:
+    - from: a
+      type: linked-to
+      to: c
+      sources: [mno-csv]
+    - from: c
+      type: linked-to
+      to: b
+      sources: [mno-csv]
+  $ printf 'from,to,type,2001,2002\na,b,funds,no,yes\na,c,funds,x,maybe\n' > years.csv
+  $ entente import years.csv -o - 2>&1 | grep -E 'cell|years.csv:|when'
+  years.csv: UTF-8, commas between cells
+  - 1 cell says that there is no tie: `no` (1)
+    years.csv:3: `maybe` in the column `2002` is neither a number nor a word for "a tie" (yes, x) or "no tie" (no)
+    years-csv:
+      when: 2002/2002
