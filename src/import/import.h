@@ -137,6 +137,10 @@ struct import_times {
   ent_sym word;
   size_t n;
 };
+struct import_words {
+  struct import_times *at;
+  size_t n, room;
+};
 
 struct import {
   ent_diags *d;
@@ -171,8 +175,8 @@ struct import {
   struct import_ledger ledger;
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
-  VEC(struct import_times) nones; // words of cells that say there is no tie
-  VEC(ent_sym) told;              // what was decided, a line each
+  struct import_words nones; // words of cells that say there is no tie
+  VEC(ent_sym) told;         // what was decided, a line each
 #define COUNT(id, one, many) size_t id;
 #include "import/counts.def"
   bool guessed;
@@ -191,6 +195,9 @@ ent_sym import_name(struct import *im, struct str s);
 // A cell's text, empty where it is one of those that mean nothing.
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column);
+// The sign of a cell that stands for a value that is not known; else empty.
+struct str import_missing(struct import *im, const struct import_table *t,
+                          size_t row, uint32_t column);
 
 // The column whose head, in the first row, is just that; or NO_COLUMN.
 uint32_t import_column(const struct tables *t, const struct table_sheet *s,

@@ -20,9 +20,25 @@ static bool find_sign(struct import_row *r, int *sign) {
                     STR_ARG(s));
 }
 
+// A weight that is not known is none that could be left away: the tie itself
+// may be what is not known.
+static bool weight_known(struct import_row *r) {
+  const struct import_use *u = row_use(r, TAKE_WEIGHT);
+  for (size_t i = 0; u && i < u->columns.n; i++) {
+    struct str s = import_missing(r->im, r->table, r->row, u->columns.at[i]);
+    if (s.n)
+      return row_refuse(
+          r, "`weight` is %.*s, which stands for a value that is not known",
+          STR_ARG(s));
+  }
+  return true;
+}
+
 static bool find_weight(struct import_row *r, int *sign) {
   struct str s = row_text(r, TAKE_WEIGHT);
   double x;
+  if (!weight_known(r))
+    return false;
   if (s.n == 0 || !value_number(s, r->im->map.decimal, &x))
     return true; // told with the other values
   if (x == 0)

@@ -663,3 +663,37 @@ another is rejected with its column.
     years.csv:3: `maybe` in the column `2002` is neither a number nor a word for "a tie" (yes, x) or "no tie" (no)
     years-csv:
       when: 2002/2002
+
+A weight that is not known is no tie that is certain, and how many cells have
+such a sign is told; in UCINET's files they are no ties.
+
+  $ printf 'from,to,type,weight\na,b,funds,-9\na,c,funds,2\na,d,funds,\n' > nine.csv
+  $ entente import nine.csv -o - 2>&1 | sed -n '2,/nine.csv:/p; /^ties/,$p'
+  in: nine.csv, as ties: 3 rows, 2 in records, 1 rejected
+  out: 2 ties, 3 actors, 1 source
+  - 1 cell has a sign for what is not known, read as empty: `-9` (1)
+  - 2 ties have no date
+  rejected:
+    nine.csv:2: `weight` is -9, which stands for a value that is not known
+  ties:
+    - from: a
+      type: funds
+      to: c
+      weight: 2
+      sources: [nine-csv]
+    - from: a
+      type: funds
+      to: d
+      sources: [nine-csv]
+  $ printf 'dl n=3 format=edgelist1\ndata:\n1 2 0\n1 3 -9\n2 3 4\n' > nine.dl
+  $ entente import nine.dl -o - 2>&1 | sed -n '1,6p'
+  nine.dl: UCINET DL, 3 nodes, 1 edge
+  in: nine.dl, nodes, as actors: 3 rows, 3 in records, 0 rejected
+  in: nine.dl, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 3 actors, 1 source, 1 new type
+  - 1 row of the list has the weight 0, and is no tie
+  - 1 value is a sign for what is not known, and read as no tie
+  $ printf 'dl n=3\ndata:\n0 1 -9\n. 0 2\n0 na 0\n' > full.dl
+  $ entente import full.dl -o - 2>&1 | sed -n '1p; 5p'
+  full.dl: UCINET DL, 3 nodes, 2 edges
+  - 3 values are signs for what is not known, and read as no tie
