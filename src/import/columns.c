@@ -2,6 +2,7 @@
 // What no single cell says, but a column does. Whatever is decided here goes
 // into the map, and is told.
 #include "base/utf8.h"
+#include "import/ends.h"
 #include "import/import.h"
 #include "import/moment.h"
 #include "import/spells.h"
@@ -92,7 +93,7 @@ static bool find_order(struct import *im) {
 // ------------------------------------------------------------- whole years
 
 static bool is_side(struct str s) {
-  return moment_is_year(s) || moment_is_open(s);
+  return end_is_unknown(s) || moment_is_year(s) || moment_is_open(s);
 }
 
 // "1990", and stretches as "1990/1995; 1997/..".
@@ -127,7 +128,7 @@ static bool all_years(struct import *im) {
         struct str s = import_cell(im, t, row, x->columns.at[0]);
         if (s.n && !are_years(s))
           return false;
-        years += s.n > 0 && !moment_is_open(s);
+        years += s.n > 0 && !moment_is_open(s) && !end_is_unknown(s);
       }
     }
   }

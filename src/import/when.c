@@ -2,6 +2,7 @@
 // The dates of a row. What is made of them is read as a ledger would read it,
 // so that a row whose dates are none is rejected here, with the reason.
 #include "base/utf8.h"
+#include "import/ends.h"
 #include "import/missing.h"
 #include "import/moment.h"
 #include "import/seen.h"
@@ -72,6 +73,8 @@ static bool find_date(struct import_row *r, enum take what, struct buf *out) {
   const char *precision;
   struct buf parts = {0};
   if (!u)
+    return true;
+  if (row_unknown(r, what) && !r->table->map->exported)
     return true;
   if (!find_precision(r, u, &precision))
     return false;
@@ -208,7 +211,8 @@ static bool dates_of_sides(struct import_row *r, struct import_draft *x,
                            struct buf *start, struct buf *end) {
   struct import *im = r->im;
   bool open = end->n == 0 && start->n && !im->ends_known &&
-              !r->table->map->exported && !import_is_records(r->table);
+              !row_unknown(r, TAKE_END) && !r->table->map->exported &&
+              !import_is_records(r->table);
   if (open) {
     buf_add(end, "..");
     x->open = true;
@@ -435,7 +439,8 @@ bool row_life(struct import_row *r, struct import_draft *x) {
     good = find_date(r, TAKE_START, &life) && find_date(r, TAKE_END, &end) &&
            close_end(r, &end);
     if (good && (life.n || end.n))
-      buf_addf(&life, "/%s", end.n ? buf_text(&end) : "..");
+      buf_addf(&life, "/%s",
+               end.n || row_unknown(r, TAKE_END) ? buf_text(&end) : "..");
   } else if (r->values.n == 1) {
     add_moment(r, r->values.at[0], NULL, &life);
   }

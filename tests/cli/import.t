@@ -697,3 +697,23 @@ such a sign is told; in UCINET's files they are no ties.
   $ entente import full.dl -o - 2>&1 | sed -n '1p; 5p'
   full.dl: UCINET DL, 3 nodes, 2 edges
   - 3 values are signs for what is not known, and read as no tie
+
+An end that is said not to be known does not go on.
+
+  $ printf 'from,to,type,start,end\na,b,funds,2001,?\na,c,funds,2001,Unknown\na,d,funds,2001,\na,e,funds,unknown,2005\na,f,funds,?,unknown\n' > ends.csv
+  $ entente import ends.csv -o - 2>&1 | grep -E '^- |when:|to:|rejected'
+  in: ends.csv, as ties: 5 rows, 5 in records, 0 rejected
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 2001/2005, their first date to their last
+  - 2 cells have a sign for what is not known, read as empty: `?` (2)
+  - 1 tie has a start and no end, and goes on as far as the tables tell
+  - 1 tie has no date
+      to: b
+      when: 2001/
+      to: c
+      when: 2001/
+      to: d
+      when: 2001/..
+      to: e
+      when: /2005
+      to: f
