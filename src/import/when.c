@@ -83,6 +83,8 @@ static bool find_date(struct import_row *r, enum take what, struct buf *out) {
   else
     buf_adds(&parts, row_text(r, what));
   add_moment(r, buf_str(&parts), precision, out);
+  if (what == TAKE_END)
+    row_near(r, out);
   buf_drop(&parts);
   return true;
 }
@@ -289,6 +291,7 @@ static bool find_spells(struct import_row *r, struct import_draft *x) {
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf when = {0};
     add_moment(r, r->values.at[i], NULL, &when);
+    row_near_stretch(r, &when);
     make_lasting(r, x, &when);
     x->when = x->seen = 0;
     good = check_when(r, x, &when);
@@ -313,6 +316,7 @@ static bool find_when(struct import_row *r, struct import_draft *x) {
     return find_spells(r, x);
   if (r->values.n == 1)
     add_moment(r, r->values.at[0], NULL, &when);
+  row_near_stretch(r, &when);
   make_lasting(r, x, &when);
   bool good = when.n == 0 || check_when(r, x, &when);
   buf_drop(&when);
@@ -421,6 +425,7 @@ static bool find_lives(struct import_row *r, struct import_draft *x) {
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf life = {0};
     add_moment(r, r->values.at[i], NULL, &life);
+    row_near_stretch(r, &life);
     good = check_life(r, &life);
     vec_push(&r->im->spells, book_text(r->im->book, buf_str(&life)));
     buf_drop(&life);
@@ -443,6 +448,7 @@ bool row_life(struct import_row *r, struct import_draft *x) {
                end.n || row_unknown(r, TAKE_END) ? buf_text(&end) : "..");
   } else if (r->values.n == 1) {
     add_moment(r, r->values.at[0], NULL, &life);
+    row_near_stretch(r, &life);
   }
   if (good && life.n) {
     good = check_life(r, &life);

@@ -717,3 +717,35 @@ An end that is said not to be known does not go on.
       to: e
       when: /2005
       to: f
+
+The year 9999 and its like as an end stand for none.
+
+  $ printf 'from,to,type,start,end\na,b,funds,2001,9999\na,c,funds,2001,9998-12-31\na,d,funds,2001,99\na,e,funds,1995,2005\na,f,funds,1990,31/12/9999\n' > far.csv
+  $ entente import far.csv -o - 2>&1 | grep -E '^- |when:|to:|rejected|far.csv:|coverage:'
+  far.csv: UTF-8, commas between cells
+  in: far.csv, as ties: 5 rows, 5 in records, 0 rejected
+  - 2 ends say that a tie goes on, so one that is empty is not known
+  - the tables are taken to cover 1990/2005, their first date to their last
+  - 4 ends are the year 9999, 9998 or 99, which stands for none: these ties go on (`..`)
+  coverage: 1990/2005
+    far-csv:
+      to: b
+      when: 2001/..
+      to: c
+      when: 2001/..
+      to: d
+      when: 2001/..
+      to: e
+      when: 1995/2005
+      to: f
+      when: 1990/..
+  $ printf 'from,to,type,when\na,b,funds,2001/9999\na,c,funds,1990/1995; 1999/9998\n' > further.csv
+  $ entente import further.csv -o - 2>&1 | grep -E '^- |when|[.][.]|rejected|coverage:'
+  in: further.csv, as ties: 2 rows, 2 in records, 0 rejected
+  - `when` of further.csv may hold several, with `;` between
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 1990/2001, their first date to their last
+  - 2 ends are the year 9999, 9998 or 99, which stands for none: these ties go on (`..`)
+  coverage: 1990/2001
+      when: 2001/..
+      when: [1990/1995, 1999/..]
