@@ -132,6 +132,13 @@ struct import_word {
   bool turned;
 };
 
+// An id that two rows of people have, of different names, and in how many rows
+// it stands for an end of a tie.
+struct import_clash {
+  ent_sym id, one, other;
+  size_t ties;
+};
+
 // A word of cells, and how many have it.
 struct import_times {
   ent_sym word;
@@ -175,6 +182,8 @@ struct import {
   struct import_ledger ledger;
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
+  VEC(struct import_clash) clashes;
+  struct map ids;            // of rows of people, to the person
   struct import_words nones; // words of cells that say there is no tie
   VEC(ent_sym) told;         // what was decided, a line each
 #define COUNT(id, one, many) size_t id;

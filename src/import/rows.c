@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Rows of ties and of actors.
+#include "import/clash.h"
 #include "import/import.h"
 #include "import/marks.h"
 #include "import/row.h"
@@ -175,6 +176,8 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
     uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
     if (a == MAP_NONE && !import_is_open(r->table))
       return row_refuse(r, "no row tells of `%.*s`", STR_ARG(r->values.at[k]));
+    if (a == MAP_NONE && !clash_free(r, r->values.at[k]))
+      return false;
     r->im->strangers += a == MAP_NONE && import_is_records(r->table);
     if (a == MAP_NONE) {
       ent_sym name = import_name(r->im, r->values.at[k]);
@@ -344,6 +347,8 @@ static bool add_actor(struct import_row *r) {
   a = people_add(people, book_str(r->im->book, id),
                  book_str(r->im->book, name));
   add_keys(r, a);
+  if (name)
+    clash_note(r, a, id);
   struct person *p = &people->list.at[a];
   p->exact = r->table->map->exported;
   if (p->exact && id)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/sized.h"
+#include "import/clash.h"
 #include "import/folder.h"
 #include "import/import.h"
 #include "import/marks.h"
@@ -263,6 +264,7 @@ static bool work(struct import *im) {
   import_fill(im);
   tell_types(im);
   missing_tell(im);
+  clash_tell(im);
   tell_counts(im);
   return !is_empty(im) && check(im);
 }
@@ -355,6 +357,8 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->by_key);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
+  vec_drop(&im->clashes);
+  map_drop(&im->ids);
   vec_drop(&im->nones);
   vec_drop(&im->told);
   people_drop(&im->people);

@@ -749,3 +749,22 @@ The year 9999 and its like as an end stand for none.
   coverage: 1990/2001
       when: 2001/..
       when: [1990/1995, 1999/..]
+
+Two people with one id: ties that name one of them by it are rejected. The same
+row twice changes nothing.
+
+  $ printf 'id,name\np1,Anna Bell\np1,Carl Dorn\np2,Eve Fox\np3,Gus Hill\np3,Gus Hill\n' > people.csv
+  $ printf 'from,to,type\np1,p2,funds\np3,p2,funds\nAnna Bell,p2,funds\np2,p1,funds\n' > between.csv
+  $ entente import people.csv between.csv -o - 2>&1 | grep -E '^in|p1|from|to:|first'
+  in: people.csv, as actors: 5 rows, 5 in records, 0 rejected
+  in: between.csv, as ties: 4 rows, 2 in records, 2 rejected
+  - `p1` is the id of `Anna Bell` and of `Carl Dorn`: 2 rows of ties that name it are rejected; give each an id of its own
+  - 1 name is that of several actors: ties mean the first of them
+    between.csv:2: `p1` is the id of two: of `Anna Bell` and of `Carl Dorn`
+    between.csv:5: `p1` is the id of two: of `Anna Bell` and of `Carl Dorn`
+    p1:
+    p1-2:
+    - from: p1
+      to: p2
+    - from: p3
+      to: p2
