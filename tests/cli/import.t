@@ -768,3 +768,20 @@ row twice changes nothing.
       to: p2
     - from: p3
       to: p2
+
+A file with nothing in it says so; in a folder it is left out.
+
+  $ printf '' > blank.csv; printf '\357\273\277 \n' > mark.csv
+  $ entente import -q blank.csv -o -
+  error: `blank.csv`: the file is empty [table/empty]
+     = help: save it anew in the program that made it, or leave it out
+  [3]
+  $ entente import -q mark.csv -o -
+  error: `mark.csv`: the file is empty [table/empty]
+     = help: save it anew in the program that made it, or leave it out
+  [3]
+  $ mkdir half; cp blank.csv half; printf 'from,to,type\na,b,funds\n' > half/ties.csv
+  $ entente import half -o - 2>&1 | grep -E '^- |rejected'
+  in: ties.csv, as ties: 1 row, 1 in records, 0 rejected
+  - half/blank.csv is left out: the file is empty
+  - 1 tie has no date
