@@ -785,3 +785,20 @@ A file with nothing in it says so; in a folder it is left out.
   in: ties.csv, as ties: 1 row, 1 in records, 0 rejected
   - half/blank.csv is left out: the file is empty
   - 1 tie has no date
+
+Rows of our own tables that are further times of one tie are not the same tie
+twice.
+
+  $ cat > several.yaml <<'EOL'
+  > entente: 1
+  > coverage: 2000/2010
+  > sources: {s: {title: S}}
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: [2001, 2003/2004, 2006], sources: [s]}
+  > EOL
+  $ entente export csv -q -f several.yaml -o several 2> said
+  $ entente import several -o - 2>&1 | grep -E '^- [0-9]|^out|when:'
+  out: 1 tie, 2 actors, 1 source
+  - 2 rows are further times of a tie
+      when: [2001, 2006, 2003/2004]
