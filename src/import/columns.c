@@ -2,6 +2,7 @@
 // What no single cell says, but a column does. Whatever is decided here goes
 // into the map, and is told.
 #include "base/utf8.h"
+#include "import/ends.h"
 #include "import/import.h"
 #include "import/moment.h"
 #include "import/spells.h"
@@ -92,7 +93,8 @@ static bool find_order(struct import *im) {
 // ------------------------------------------------------------- whole years
 
 static bool is_side(struct str s) {
-  return moment_is_year(s) || moment_is_open(s);
+  return str_is(s, "99") || end_is_unknown(s) || moment_is_year(s) ||
+         moment_is_open(s);
 }
 
 // "1990", and stretches as "1990/1995; 1997/..".
@@ -127,7 +129,7 @@ static bool all_years(struct import *im) {
         struct str s = import_cell(im, t, row, x->columns.at[0]);
         if (s.n && !are_years(s))
           return false;
-        years += s.n > 0 && !moment_is_open(s);
+        years += s.n > 0 && !moment_is_open(s) && !end_is_unknown(s);
       }
     }
   }
@@ -152,6 +154,10 @@ static void find_units(struct import *im) {
                   "first day to its last (`units: whole`)");
 }
 
+static bool says_open(struct str s) {
+  return moment_is_open(s) || end_is_far(s);
+}
+
 // Where some ends say that a tie goes on, those that are empty do not.
 static void find_open_ends(struct import *im) {
   size_t n = 0;
@@ -163,7 +169,7 @@ static void find_open_ends(struct import *im) {
           import_is_records(t))
         continue;
       for (size_t row = t->begin; row < sheet_rows(t->sheet); row++)
-        n += moment_is_open(import_cell(im, t, row, x->columns.at[0]));
+        n += says_open(import_cell(im, t, row, x->columns.at[0]));
     }
   }
   im->ends_known = n > 0;

@@ -86,13 +86,19 @@ bool import_is_open(const struct import_table *t) {
   return !import_is_records(t) || t->tables->form.open;
 }
 
+struct str import_missing(struct import *im, const struct import_table *t,
+                          size_t row, uint32_t column) {
+  struct str s = sheet_text(t->tables, t->sheet, row, column);
+  const bool missing =
+      !t->map->exported && !import_is_records(t) && is_missing(&im->map, s);
+  return missing ? s : STR("");
+}
+
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column) {
   struct str s = sheet_text(t->tables, t->sheet, row, column);
-  bool none =
-      s.n == 0 ||
-      (!t->map->exported && !import_is_records(t) && is_missing(&im->map, s)) ||
-      sheet_kind(t->sheet, row, column) == CELL_WRONG;
+  bool none = s.n == 0 || import_missing(im, t, row, column).n ||
+              sheet_kind(t->sheet, row, column) == CELL_WRONG;
   return none ? STR("") : s;
 }
 

@@ -132,6 +132,23 @@ struct import_word {
   bool turned;
 };
 
+// An id that two rows of people have, of different names, and in how many rows
+// it stands for an end of a tie.
+struct import_clash {
+  ent_sym id, one, other;
+  size_t ties;
+};
+
+// A word of cells, and how many have it.
+struct import_times {
+  ent_sym word;
+  size_t n;
+};
+struct import_words {
+  struct import_times *at;
+  size_t n, room;
+};
+
 struct import {
   ent_diags *d;
   struct limits limits;
@@ -165,7 +182,10 @@ struct import {
   struct import_ledger ledger;
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
-  VEC(ent_sym) told; // what was decided, a line each
+  VEC(struct import_clash) clashes;
+  struct map ids;            // of rows of people, to the person
+  struct import_words nones; // words of cells that say there is no tie
+  VEC(ent_sym) told;         // what was decided, a line each
 #define COUNT(id, one, many) size_t id;
 #include "import/counts.def"
   bool guessed;
@@ -184,6 +204,9 @@ ent_sym import_name(struct import *im, struct str s);
 // A cell's text, empty where it is one of those that mean nothing.
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column);
+// The sign of a cell that stands for a value that is not known; else empty.
+struct str import_missing(struct import *im, const struct import_table *t,
+                          size_t row, uint32_t column);
 
 // The column whose head, in the first row, is just that; or NO_COLUMN.
 uint32_t import_column(const struct tables *t, const struct table_sheet *s,

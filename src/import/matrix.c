@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A table whose rows and columns are the same actors: a cell says how the one
 // before its row is tied to the one above its column.
+#include "base/utf8.h"
 #include "import/import.h"
+#include "import/missing.h"
 #include "import/value.h"
 
 struct matrix {
@@ -13,7 +15,8 @@ struct matrix {
   struct map rows, columns;
 };
 
-// 0: nothing is there, or it is no number.
+// 0: nothing is there, or a word that says so. False: it is neither a number
+// nor a mark.
 static bool cell_value(struct matrix *m, size_t row, uint32_t column,
                        double *x) {
   struct str s = import_cell(m->im, m->t, row, column);
@@ -22,8 +25,9 @@ static bool cell_value(struct matrix *m, size_t row, uint32_t column,
     return true;
   if (value_number(s, m->im->map.decimal, x))
     return true;
-  *x = 1; // a mark, as x
-  return s.n <= 3;
+  const enum value_mark mark = value_mark(s);
+  *x = mark != MARK_NONE; // a mark, as x
+  return mark != MARK_OTHER;
 }
 
 // Rows and columns by their names, the first of several.
@@ -107,6 +111,19 @@ static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   vec_push(&im->drafts, d);
 }
 
+static bool refuse_cell(struct matrix *m, size_t row, uint32_t c) {
+  struct buf why = {0};
+  struct str s = utf8_head(import_cell(m->im, m->t, row, c), 40);
+  struct str head = sheet_text(m->t->tables, m->t->sheet, m->head, c);
+  buf_addf(&why,
+           "`%.*s` in the column `%.*s` is neither a number nor a word for "
+           "\"a tie\" (yes, x) or \"no tie\" (no)",
+           STR_ARG(s), STR_ARG(utf8_head(head, 40)));
+  import_reject(m->im, m->number, row, buf_text(&why));
+  buf_drop(&why);
+  return false;
+}
+
 static bool add_row(struct matrix *m, size_t row) {
   const struct table_sheet *s = m->t->sheet;
   struct str name = sheet_text(m->t->tables, s, row, 0);
@@ -117,17 +134,15 @@ static bool add_row(struct matrix *m, size_t row) {
     return false;
   }
   for (uint32_t c = 1; c < width; c++)
-    if (!cell_value(m, row, c, &x)) {
-      import_reject(m->im, m->number, row,
-                    "a cell is neither a number nor a mark");
-      return false;
-    }
+    if (!cell_value(m, row, c, &x))
+      return refuse_cell(m, row, c);
   // One without ties is an actor, too.
   ent_sym own = import_text(m->im, name);
   uint32_t a = people_meant(&m->im->people, book_str(m->im->book, own));
   m->im->people.list.at[a].used = true;
   for (uint32_t c = 1; c < width; c++) {
     cell_value(m, row, c, &x);
+    note_none(m->im, import_cell(m->im, m->t, row, c));
     if (x != 0 && sheet_text(m->t->tables, s, m->head, c).n)
       add_tie(m, row, c, x);
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Rows of ties and of actors.
+#include "import/clash.h"
 #include "import/import.h"
 #include "import/marks.h"
 #include "import/row.h"
@@ -20,9 +21,25 @@ static bool find_sign(struct import_row *r, int *sign) {
                     STR_ARG(s));
 }
 
+// A weight that is not known is none that could be left away: the tie itself
+// may be what is not known.
+static bool weight_known(struct import_row *r) {
+  const struct import_use *u = row_use(r, TAKE_WEIGHT);
+  for (size_t i = 0; u && i < u->columns.n; i++) {
+    struct str s = import_missing(r->im, r->table, r->row, u->columns.at[i]);
+    if (s.n)
+      return row_refuse(
+          r, "`weight` is %.*s, which stands for a value that is not known",
+          STR_ARG(s));
+  }
+  return true;
+}
+
 static bool find_weight(struct import_row *r, int *sign) {
   struct str s = row_text(r, TAKE_WEIGHT);
   double x;
+  if (!weight_known(r))
+    return false;
   if (s.n == 0 || !value_number(s, r->im->map.decimal, &x))
     return true; // told with the other values
   if (x == 0)
@@ -159,6 +176,8 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
     uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
     if (a == MAP_NONE && !import_is_open(r->table))
       return row_refuse(r, "no row tells of `%.*s`", STR_ARG(r->values.at[k]));
+    if (a == MAP_NONE && !clash_free(r, r->values.at[k]))
+      return false;
     r->im->strangers += a == MAP_NONE && import_is_records(r->table);
     if (a == MAP_NONE) {
       ent_sym name = import_name(r->im, r->values.at[k]);
@@ -328,6 +347,8 @@ static bool add_actor(struct import_row *r) {
   a = people_add(people, book_str(r->im->book, id),
                  book_str(r->im->book, name));
   add_keys(r, a);
+  if (name)
+    clash_note(r, a, id);
   struct person *p = &people->list.at[a];
   p->exact = r->table->map->exported;
   if (p->exact && id)

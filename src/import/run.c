@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/sized.h"
+#include "import/clash.h"
 #include "import/folder.h"
 #include "import/import.h"
 #include "import/marks.h"
+#include "import/missing.h"
 #include "import/ready.h"
 #include "import/tale.h"
 #include "import/waves.h"
@@ -51,11 +53,38 @@ static struct source *open_file(const char *path, size_t most, const char *code,
   return NULL;
 }
 
-static bool read_file(struct import *im, const char *path) {
+// Whether there is nothing in it but blanks, behind a mark of bytes or not.
+static bool is_blank_file(const struct source *in) {
+  struct str s = str_n(in->text, in->n);
+  if (str_starts(s, "\xef\xbb\xbf"))
+    s = str_n(s.at + 3, s.n - 3);
+  for (size_t i = 0; i < s.n; i++)
+    if (!strchr(" \t\r\n", s.at[i]) || !s.at[i])
+      return false;
+  return true;
+}
+
+// One of a folder is left out.
+static bool refuse_blank(struct import *im, const char *path, bool alone) {
+  if (!alone) {
+    import_tell(im, "%s is left out: the file is empty", path);
+    return true;
+  }
+  diag(im->d, ENT_ERROR, "table/empty", SPAN_NONE, "`%s`: the file is empty",
+       path);
+  diag_help(im->d, "save it anew in the program that made it, or leave it out");
+  return false;
+}
+
+static bool read_file(struct import *im, const char *path, bool alone) {
   struct import_file f = {
       .in = open_file(path, im->limits.most[LIMIT_FILE], "table/open", im->d)};
   if (!f.in)
     return false;
+  if (is_blank_file(f.in)) {
+    source_release(f.in);
+    return refuse_blank(im, path, alone);
+  }
   struct tables_ask ask = {.program = im->program,
                            .limits = &im->limits,
                            .separator = im->map.separator,
@@ -95,7 +124,7 @@ static bool read_folder(struct import *im, const char *path) {
     diag(im->d, ENT_ERROR, "table/open", SPAN_NONE, "cannot read %s: %s", path,
          strerror(errno));
   for (size_t i = 0; i < f.paths.n && good; i++)
-    good = read_file(im, f.paths.at[i]);
+    good = read_file(im, f.paths.at[i], false);
   if (good && f.others)
     import_tell(im,
                 "%zu other file%s of the folder %s %s left out: no table, by "
@@ -113,7 +142,7 @@ static bool is_folder(const char *path) {
 }
 
 static bool read_path(struct import *im, const char *path) {
-  return is_folder(path) ? read_folder(im, path) : read_file(im, path);
+  return is_folder(path) ? read_folder(im, path) : read_file(im, path, true);
 }
 
 static struct source *open_map(struct import *im, const ent_import_options *o) {
@@ -280,6 +309,8 @@ static bool work(struct import *im) {
   import_settle(im);
   import_fill(im);
   tell_types(im);
+  missing_tell(im);
+  clash_tell(im);
   tell_counts(im);
   return !is_empty(im) && check(im);
 }
@@ -372,6 +403,9 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->by_key);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
+  vec_drop(&im->clashes);
+  map_drop(&im->ids);
+  vec_drop(&im->nones);
   vec_drop(&im->told);
   people_drop(&im->people);
   book_free(im->book);

@@ -144,6 +144,8 @@ static void find_twice(struct import *im) {
     x->gone = true;
     if ((first & 1) != turned)
       im->mirrored++;
+    else if (im->read.at[x->table].map->exported && x->spells.n > 1)
+      im->further++; // each of our own has a row a time, and tells of all
     else
       im->twice++;
   }

@@ -48,6 +48,28 @@ bool value_sign(struct str s, char decimal, int *sign) {
   return true;
 }
 
+enum value_mark value_mark(struct str s) {
+  static const char *const none[] = {
+      "no",  "n",   "none", "false",        "nein",
+      "non", "nie", "-",    "\xe2\x88\x92", "\xe2\x80\x93"};
+  static const char *const tie[] = {"yes",
+                                    "y",
+                                    "x",
+                                    "true",
+                                    "1",
+                                    "ja",
+                                    "j",
+                                    "oui",
+                                    "+",
+                                    "*",
+                                    "\xe2\x9c\x93",
+                                    "\xe2\x9c\x94",
+                                    "\xe2\x80\xa2"};
+  if (is_word(s, none, sizeof none / sizeof *none))
+    return MARK_NONE;
+  return is_word(s, tie, sizeof tie / sizeof *tie) ? MARK_TIE : MARK_OTHER;
+}
+
 static bool add_weight(struct buf *out, struct str s, char decimal) {
   double x;
   if (!value_number(s, decimal, &x))

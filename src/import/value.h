@@ -14,6 +14,10 @@ bool value_add(struct buf *out, enum take what, struct str s, char decimal,
 bool value_sign(struct str s, char decimal, int *sign);
 // What a claim is about, by its word, as an enum about; false if it is none.
 bool about_find(struct str word, uint8_t *about);
+// What a word in the cell of a matrix, or of a year, says: that there is no
+// tie, that there is one, or neither.
+enum value_mark { MARK_NONE, MARK_TIE, MARK_OTHER };
+enum value_mark value_mark(struct str s);
 // A number with the decimal sign that the tables have.
 bool value_number(struct str s, char decimal, double *out);
 

@@ -2,6 +2,8 @@
 // The dates of a row. What is made of them is read as a ledger would read it,
 // so that a row whose dates are none is rejected here, with the reason.
 #include "base/utf8.h"
+#include "import/ends.h"
+#include "import/missing.h"
 #include "import/moment.h"
 #include "import/seen.h"
 #include "import/spells.h"
@@ -72,6 +74,8 @@ static bool find_date(struct import_row *r, enum take what, struct buf *out) {
   struct buf parts = {0};
   if (!u)
     return true;
+  if (row_unknown(r, what) && !r->table->map->exported)
+    return true;
   if (!find_precision(r, u, &precision))
     return false;
   if (u->columns.n > 1)
@@ -79,6 +83,8 @@ static bool find_date(struct import_row *r, enum take what, struct buf *out) {
   else
     buf_adds(&parts, row_text(r, what));
   add_moment(r, buf_str(&parts), precision, out);
+  if (what == TAKE_END)
+    row_near(r, out);
   buf_drop(&parts);
   return true;
 }
@@ -207,7 +213,8 @@ static bool dates_of_sides(struct import_row *r, struct import_draft *x,
                            struct buf *start, struct buf *end) {
   struct import *im = r->im;
   bool open = end->n == 0 && start->n && !im->ends_known &&
-              !r->table->map->exported && !import_is_records(r->table);
+              !row_unknown(r, TAKE_END) && !r->table->map->exported &&
+              !import_is_records(r->table);
   if (open) {
     buf_add(end, "..");
     x->open = true;
@@ -284,6 +291,7 @@ static bool find_spells(struct import_row *r, struct import_draft *x) {
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf when = {0};
     add_moment(r, r->values.at[i], NULL, &when);
+    row_near_stretch(r, &when);
     make_lasting(r, x, &when);
     x->when = x->seen = 0;
     good = check_when(r, x, &when);
@@ -308,6 +316,7 @@ static bool find_when(struct import_row *r, struct import_draft *x) {
     return find_spells(r, x);
   if (r->values.n == 1)
     add_moment(r, r->values.at[0], NULL, &when);
+  row_near_stretch(r, &when);
   make_lasting(r, x, &when);
   bool good = when.n == 0 || check_when(r, x, &when);
   buf_drop(&when);
@@ -416,6 +425,7 @@ static bool find_lives(struct import_row *r, struct import_draft *x) {
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf life = {0};
     add_moment(r, r->values.at[i], NULL, &life);
+    row_near_stretch(r, &life);
     good = check_life(r, &life);
     vec_push(&r->im->spells, book_text(r->im->book, buf_str(&life)));
     buf_drop(&life);
@@ -434,9 +444,11 @@ bool row_life(struct import_row *r, struct import_draft *x) {
     good = find_date(r, TAKE_START, &life) && find_date(r, TAKE_END, &end) &&
            close_end(r, &end);
     if (good && (life.n || end.n))
-      buf_addf(&life, "/%s", end.n ? buf_text(&end) : "..");
+      buf_addf(&life, "/%s",
+               end.n || row_unknown(r, TAKE_END) ? buf_text(&end) : "..");
   } else if (r->values.n == 1) {
     add_moment(r, r->values.at[0], NULL, &life);
+    row_near_stretch(r, &life);
   }
   if (good && life.n) {
     good = check_life(r, &life);
@@ -517,14 +529,30 @@ static bool held(struct import_row *r, struct str s, ent_sym *weight) {
   *weight = 0;
   if (s.n == 0)
     return false;
-  if (!value_number(s, r->im->map.decimal, &x))
-    return true;
+  if (!value_number(s, r->im->map.decimal, &x)) {
+    note_none(r->im, s);
+    return value_mark(s) != MARK_NONE;
+  }
   if (x == 0)
     return false;
   if (value_add(&text, TAKE_WEIGHT, s, r->im->map.decimal, &wanted) && x != 1)
     *weight = book_text(r->im->book, buf_str(&text));
   buf_drop(&text);
   return true;
+}
+
+// A word that is neither for a tie nor for none, and no type of one.
+static bool is_no_mark(struct import_row *r, struct str s) {
+  double x;
+  return s.n && !value_number(s, r->im->map.decimal, &x) &&
+         value_mark(s) == MARK_OTHER && !import_knows_word(r->im, s);
+}
+
+static bool no_mark(struct import_row *r, struct str s, struct str head) {
+  return row_refuse(r,
+                    "`%.*s` in the column `%.*s` is neither a number nor a "
+                    "word for \"a tie\" (yes, x) or \"no tie\" (no)",
+                    STR_ARG(utf8_head(s, 40)), STR_ARG(utf8_head(head, 40)));
 }
 
 bool row_periods(struct import_row *r, struct import_draft *x,
@@ -536,11 +564,13 @@ bool row_periods(struct import_row *r, struct import_draft *x,
   for (size_t i = 0; i < u->columns.n; i++) {
     struct str head = str_of(u->use->columns.at[i]);
     struct days years;
+    struct str s = import_cell(r->im, r->table, r->row, u->columns.at[i]);
     ent_sym weight;
     if (!period_of(head, &years))
       return no_period(r, head);
-    bool holds = held(r, import_cell(r->im, r->table, r->row, u->columns.at[i]),
-                      &weight);
+    if (is_no_mark(r, s))
+      return no_mark(r, s, head);
+    bool holds = held(r, s, &weight);
     bool same = going && holds && weight == run.weight &&
                 years.lo == run.years.hi + 1 && !is_event(r, x);
     if (same) {

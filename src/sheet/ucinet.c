@@ -225,10 +225,25 @@ static bool add_edge(struct dl *x, struct str from, struct str to,
   return true;
 }
 
-static bool is_nothing(struct str s) {
+// What stands for a value that is not known: no tie, which is counted.
+static bool is_unknown(struct dl *x, struct str s) {
+  static const char *const signs[] = {"-9", "-99", "-999", ".", "na"};
+  bool found = false;
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    found = found || words_same(s, signs[i]);
+  netfile_count(x->g, found,
+                "value is a sign for what is not known, and read as no tie",
+                "values are signs for what is not known, and read as no tie");
+  return found;
+}
+
+static bool is_zero(struct str s) {
   double v;
-  return (num_parse(s, &v) && v == 0) || words_same(s, ".") ||
-         words_same(s, "na");
+  return num_parse(s, &v) && v == 0;
+}
+
+static bool is_nothing(struct dl *x, struct str s) {
+  return is_zero(s) || is_unknown(x, s);
 }
 
 // What a row or a column of a matrix is called by edges.
@@ -246,7 +261,7 @@ static struct str end_name(struct dl *x, uint32_t i, bool column,
 static bool add_cell(struct dl *x, uint32_t row, uint32_t column,
                      struct str value, uint32_t matrix) {
   struct buf from = {0}, to = {0};
-  bool good = is_nothing(value) ||
+  bool good = is_nothing(x, value) ||
               add_edge(x, end_name(x, row, false, &from),
                        end_name(x, column, true, &to), value, matrix);
   buf_drop(&from);
@@ -342,7 +357,10 @@ static bool add_list_line(struct dl *x, struct str line, uint32_t matrix) {
     if (!words_next(&x->w, &line, &to, NULL))
       to = STR("");
     words_next(&x->w, &line, &weight, NULL);
-    return is_nothing(weight) || add_ends(x, from, to, weight, matrix);
+    if (is_zero(weight))
+      netfile_count(x->g, 1, "row of the list has the weight 0, and is no tie",
+                    "rows of the list have the weight 0, and are no ties");
+    return is_nothing(x, weight) || add_ends(x, from, to, weight, matrix);
   }
   while (words_next(&x->w, &line, &to, NULL))
     if (!add_ends(x, from, to, STR(""), matrix))

@@ -291,6 +291,7 @@ went to; 1 is nothing done, and -9 is not known.
   in: midb.csv, as sides: 9 rows, 7 in records, 2 rejected
   out: 7 ties, 5 actors, 1 source, 4 new types
   - the tables are taken to cover 1902-07/1958-12, their first date to their last
+  - 8 cells have a sign for what is not known, read as empty: `-9` (8)
   rejected:
     midb.csv:7: nobody is on another side of `2` in its time
     midb.csv:10: nobody is on another side of `4` in its time
@@ -345,6 +346,7 @@ The same by dyad.
   in: dyads.csv, as ties: 3 rows, 1 in records, 0 rejected, 2 left out by the map
   out: 3 ties, 4 actors, 1 source, 2 new types
   - the tables are taken to cover 1902-07-01/1918-11-03, their first date to their last
+  - 2 cells have a sign for what is not known, read as empty: `-9` (2)
   - 1 tie is the same as that of another row
   written: dyads (`entente check -f dyads`)
 
@@ -406,6 +408,7 @@ POLECAT: several names in a cell are several actors; an event of one alone is no
   in: polecat.txt, as ties: 4 rows, 3 in records, 0 rejected, 1 left out by the map
   out: 4 ties, 4 actors, 1 source, 3 new types
   - the tables are taken to cover 2021-05-03/2021-05-06, their first date to their last
+  - 10 cells have a sign for what is not known, read as empty: `None` (10)
   written: polecat (`entente check -f polecat`)
   $ entente check -q -f polecat
 

@@ -633,3 +633,172 @@ Of tables there may be as many as there are:
   $ entente import -q many-*.csv -o many > /dev/null
   $ entente ties -f many -O csv | wc -l
   21
+
+Words in the cells of a matrix or of a year say that there is a tie, or none;
+another is rejected with its column.
+
+  $ printf ',A,B,C\nA,,no,yes\nB,No,,perhaps\nC,,x,\n' > mno.csv
+  $ entente import mno.csv -o - 2>&1 | sed -n '2,/rejected:/p; /mno.csv:3/p; /^ties/,$p'
+  in: mno.csv, as a matrix: 3 rows, 2 in records, 1 rejected
+  out: 2 ties, 3 actors, 1 source, 1 new type
+  - mno.csv is a matrix: rows tie to columns
+  - `linked-to` is a new type of tie (2): say in the map what it is, or which type it means
+  - 1 cell says that there is no tie: `no` (1)
+  - 2 ties have no date
+  rejected:
+    mno.csv:3: `perhaps` in the column `C` is neither a number nor a word for "a tie" (yes, x) or "no tie" (no)
+  ties:
+    - from: a
+      type: linked-to
+      to: c
+      sources: [mno-csv]
+    - from: c
+      type: linked-to
+      to: b
+      sources: [mno-csv]
+  $ printf 'from,to,type,2001,2002\na,b,funds,no,yes\na,c,funds,x,maybe\n' > years.csv
+  $ entente import years.csv -o - 2>&1 | grep -E 'cell|years.csv:|when'
+  years.csv: UTF-8, commas between cells
+  - 1 cell says that there is no tie: `no` (1)
+    years.csv:3: `maybe` in the column `2002` is neither a number nor a word for "a tie" (yes, x) or "no tie" (no)
+    years-csv:
+      when: 2002/2002
+
+A weight that is not known is no tie that is certain, and how many cells have
+such a sign is told; in UCINET's files they are no ties.
+
+  $ printf 'from,to,type,weight\na,b,funds,-9\na,c,funds,2\na,d,funds,\n' > nine.csv
+  $ entente import nine.csv -o - 2>&1 | sed -n '2,/nine.csv:/p; /^ties/,$p'
+  in: nine.csv, as ties: 3 rows, 2 in records, 1 rejected
+  out: 2 ties, 3 actors, 1 source
+  - 1 cell has a sign for what is not known, read as empty: `-9` (1)
+  - 2 ties have no date
+  rejected:
+    nine.csv:2: `weight` is -9, which stands for a value that is not known
+  ties:
+    - from: a
+      type: funds
+      to: c
+      weight: 2
+      sources: [nine-csv]
+    - from: a
+      type: funds
+      to: d
+      sources: [nine-csv]
+  $ printf 'dl n=3 format=edgelist1\ndata:\n1 2 0\n1 3 -9\n2 3 4\n' > nine.dl
+  $ entente import nine.dl -o - 2>&1 | sed -n '1,6p'
+  nine.dl: UCINET DL, 3 nodes, 1 edge
+  in: nine.dl, nodes, as actors: 3 rows, 3 in records, 0 rejected
+  in: nine.dl, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 3 actors, 1 source, 1 new type
+  - 1 row of the list has the weight 0, and is no tie
+  - 1 value is a sign for what is not known, and read as no tie
+  $ printf 'dl n=3\ndata:\n0 1 -9\n. 0 2\n0 na 0\n' > full.dl
+  $ entente import full.dl -o - 2>&1 | sed -n '1p; 5p'
+  full.dl: UCINET DL, 3 nodes, 2 edges
+  - 3 values are signs for what is not known, and read as no tie
+
+An end that is said not to be known does not go on.
+
+  $ printf 'from,to,type,start,end\na,b,funds,2001,?\na,c,funds,2001,Unknown\na,d,funds,2001,\na,e,funds,unknown,2005\na,f,funds,?,unknown\n' > ends.csv
+  $ entente import ends.csv -o - 2>&1 | grep -E '^- |when:|to:|rejected'
+  in: ends.csv, as ties: 5 rows, 5 in records, 0 rejected
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 2001/2005, their first date to their last
+  - 2 cells have a sign for what is not known, read as empty: `?` (2)
+  - 1 tie has a start and no end, and goes on as far as the tables tell
+  - 1 tie has no date
+      to: b
+      when: 2001/
+      to: c
+      when: 2001/
+      to: d
+      when: 2001/..
+      to: e
+      when: /2005
+      to: f
+
+The year 9999 and its like as an end stand for none.
+
+  $ printf 'from,to,type,start,end\na,b,funds,2001,9999\na,c,funds,2001,9998-12-31\na,d,funds,2001,99\na,e,funds,1995,2005\na,f,funds,1990,31/12/9999\n' > far.csv
+  $ entente import far.csv -o - 2>&1 | grep -E '^- |when:|to:|rejected|far.csv:|coverage:'
+  far.csv: UTF-8, commas between cells
+  in: far.csv, as ties: 5 rows, 5 in records, 0 rejected
+  - 2 ends say that a tie goes on, so one that is empty is not known
+  - the tables are taken to cover 1990/2005, their first date to their last
+  - 4 ends are the year 9999, 9998 or 99, which stands for none: these ties go on (`..`)
+  coverage: 1990/2005
+    far-csv:
+      to: b
+      when: 2001/..
+      to: c
+      when: 2001/..
+      to: d
+      when: 2001/..
+      to: e
+      when: 1995/2005
+      to: f
+      when: 1990/..
+  $ printf 'from,to,type,when\na,b,funds,2001/9999\na,c,funds,1990/1995; 1999/9998\n' > further.csv
+  $ entente import further.csv -o - 2>&1 | grep -E '^- |when|[.][.]|rejected|coverage:'
+  in: further.csv, as ties: 2 rows, 2 in records, 0 rejected
+  - `when` of further.csv may hold several, with `;` between
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 1990/2001, their first date to their last
+  - 2 ends are the year 9999, 9998 or 99, which stands for none: these ties go on (`..`)
+  coverage: 1990/2001
+      when: 2001/..
+      when: [1990/1995, 1999/..]
+
+Two people with one id: ties that name one of them by it are rejected. The same
+row twice changes nothing.
+
+  $ printf 'id,name\np1,Anna Bell\np1,Carl Dorn\np2,Eve Fox\np3,Gus Hill\np3,Gus Hill\n' > people.csv
+  $ printf 'from,to,type\np1,p2,funds\np3,p2,funds\nAnna Bell,p2,funds\np2,p1,funds\n' > between.csv
+  $ entente import people.csv between.csv -o - 2>&1 | grep -E '^in|p1|from|to:|first'
+  in: people.csv, as actors: 5 rows, 5 in records, 0 rejected
+  in: between.csv, as ties: 4 rows, 2 in records, 2 rejected
+  - `p1` is the id of `Anna Bell` and of `Carl Dorn`: 2 rows of ties that name it are rejected; give each an id of its own
+  - 1 name is that of several actors: ties mean the first of them
+    between.csv:2: `p1` is the id of two: of `Anna Bell` and of `Carl Dorn`
+    between.csv:5: `p1` is the id of two: of `Anna Bell` and of `Carl Dorn`
+    p1:
+    p1-2:
+    - from: p1
+      to: p2
+    - from: p3
+      to: p2
+
+A file with nothing in it says so; in a folder it is left out.
+
+  $ printf '' > blank.csv; printf '\357\273\277 \n' > mark.csv
+  $ entente import -q blank.csv -o -
+  error: `blank.csv`: the file is empty [table/empty]
+     = help: save it anew in the program that made it, or leave it out
+  [3]
+  $ entente import -q mark.csv -o -
+  error: `mark.csv`: the file is empty [table/empty]
+     = help: save it anew in the program that made it, or leave it out
+  [3]
+  $ mkdir half; cp blank.csv half; printf 'from,to,type\na,b,funds\n' > half/ties.csv
+  $ entente import half -o - 2>&1 | grep -E '^- |rejected'
+  in: ties.csv, as ties: 1 row, 1 in records, 0 rejected
+  - half/blank.csv is left out: the file is empty
+  - 1 tie has no date
+
+Rows of our own tables that are further times of one tie are not the same tie
+twice.
+
+  $ cat > several.yaml <<'EOL'
+  > entente: 1
+  > coverage: 2000/2010
+  > sources: {s: {title: S}}
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: [2001, 2003/2004, 2006], sources: [s]}
+  > EOL
+  $ entente export csv -q -f several.yaml -o several 2> said
+  $ entente import several -o - 2>&1 | grep -E '^- [0-9]|^out|when:'
+  out: 1 tie, 2 actors, 1 source
+  - 2 rows are further times of a tie
+      when: [2001, 2006, 2003/2004]

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "import/ends.h"
+
+#include "base/utf8.h"
+
+bool end_is_unknown(struct str s) {
+  static const char *const words[] = {"?", "unknown", "unbekannt", "inconnu"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (utf8_same_folded(s, str_of(words[i])))
+      return true;
+  return false;
+}
+
+bool row_unknown(struct import_row *r, enum take what) {
+  const struct import_use *u = row_use(r, what);
+  return u && u->columns.n &&
+         end_is_unknown(sheet_text(r->table->tables, r->table->sheet, r->row,
+                                   u->columns.at[0]));
+}
+
+static bool is_year(struct str s) {
+  size_t n = 0;
+  while (n < s.n && s.at[n] >= '0' && s.at[n] <= '9')
+    n++;
+  return n == 4 && (s.n == 4 || s.at[4] == '-');
+}
+
+bool end_is_far(struct str s) {
+  return is_year(s) && (str_starts(s, "9999") || str_starts(s, "9998"));
+}
+
+static void open_end(struct import_row *r, struct buf *end) {
+  buf_add(end, "..");
+  r->im->endless++;
+}
+
+void row_near(struct import_row *r, struct buf *end) {
+  if (r->table->map->exported ||
+      (!end_is_far(buf_str(end)) &&
+       !(str_is(buf_str(end), "99") && is_year(row_text(r, TAKE_START)))))
+    return;
+  buf_clear(end);
+  open_end(r, end);
+}
+
+void row_near_stretch(struct import_row *r, struct buf *when) {
+  struct str from, to;
+  if (r->table->map->exported || !str_cut(buf_str(when), "/", &from, &to) ||
+      !end_is_far(to))
+    return;
+  when->n = from.n + 1;
+  open_end(r, when);
+}
