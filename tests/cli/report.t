@@ -485,3 +485,4 @@ What happened shortly before the range is recent in its first months, and is tol
   > END
   $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.html
   $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.md; grep 'attacks |' shortly.md
+  | a | attacks | b | 5 Nov 2002 |  |  |
