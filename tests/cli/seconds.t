@@ -59,7 +59,7 @@ started is left.
 
   $ printf '#!/bin/sh\nsleep 1234 &\necho $! >> slept\nwait\n' > slow; chmod +x slow
   $ start=$(date +%s)
-  $ ENTENTE_RSVG=./slow entente draw --from 2005 --to 2009 --every year -o f-%d.png -q --limit-of picture-seconds=3
+  $ ENTENTE_RSVG=./slow entente draw --from 2005 --to 2009 --every year --dpi 72 -o f-%d.png -q --limit-of picture-seconds=3
   note: `./slow`, which makes PNG and PDF, took more than 2 s: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
      = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
   note: `./slow`, which makes PNG and PDF, has had its time: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
