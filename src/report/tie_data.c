@@ -104,7 +104,8 @@ static bool in_order(const ent_account *l, const struct tie *t) {
 static struct spell unbounded(const ent_account *l, struct spell s) {
   if (!(s.flags & SPELL_FIRST_SEEN) || s.s0 != l->facts->coverage.lo)
     return s;
-  s.e0 = s.e0 == s.s0 ? DAY_MIN : s.e0;
+  if (!(s.flags & SPELL_OBSERVED) && s.e0 == s.s0)
+    s.e0 = DAY_MIN;
   s.s0 = DAY_MIN;
   return s;
 }

@@ -63,8 +63,8 @@ static bool is_interval(struct str s, struct str *from, struct str *end) {
          str_cut(str_n(s.at + 1, s.n - 2), ",", from, end);
 }
 
-// "<[2001-01-01, 2002-01-01]; (2003, 2004)>" of GEXF 1.3. What is none is kept
-// as it stands, and is no date then.
+// "<[2001-01-01, 2002-01-01]; (2003, 2004)>" of GEXF 1.3. What is none is
+// counted.
 static void add_intervals(struct gexf *x, struct gexf_place to, struct str s) {
   struct str item, from, end, rest = s;
   bool more = true;
@@ -77,12 +77,17 @@ static void add_intervals(struct gexf *x, struct gexf_place to, struct str s) {
       item = str_trim(str_n(item.at, item.n - 1));
     if (item.n == 0)
       continue;
-    const bool good = is_interval(item, &from, &end);
-    struct netfile_time t = {
-        .from = netfile_text(x->g, good ? str_trim(from) : item),
-        .to = netfile_text(x->g, good ? str_trim(end) : item),
-        .after = good && *item.at != '[',
-        .before = good && item.at[item.n - 1] != ']'};
+    if (!is_interval(item, &from, &end)) {
+      netfile_count(x->g, 1,
+                    "interval is not of the form [from, to], and is left out",
+                    "intervals are not of the form [from, to], and are left "
+                    "out");
+      continue;
+    }
+    struct netfile_time t = {.from = netfile_text(x->g, str_trim(from)),
+                             .to = netfile_text(x->g, str_trim(end)),
+                             .after = *item.at != '[',
+                             .before = item.at[item.n - 1] != ']'};
     netfile_count(
         x->g, (size_t)t.after + t.before,
         "end is open: the day, month or year next to it is meant",

@@ -133,13 +133,13 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     asked: 21 to 31 March 1995
   early 19th century: early 19th century
     start: since [1800..1833]
-    end: /[1800..1833]
+    end: /[..1833]
     on: [1800..1833]
     seen: [1800..1833]
     asked: any time from 1800 to 1833
   19th century: 19th century
     start: since 18XX
-    end: /18XX
+    end: /[..1899]
     on: 18XX
     seen: 18XX
     asked: any time from 1800 to 1899
@@ -234,9 +234,9 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
   before: date/empty
     asked: usage/bad-date
   before 1990: before 1990
-    start: since [1800..1989]
-    end: /[1800..1989]
-    on: [1800..1989]
+    start: since [..1989]
+    end: /[..1989]
+    on: [..1989]
     seen: [1800..1989]
     asked: any time up to 1989
   after 1990: after 1990
@@ -252,17 +252,17 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     seen: [1990..]
     asked: any time from 1990 on
   no later than 1990: no later than 1990
-    start: since [1800..1990]
-    end: /[1800..1990]
-    on: [1800..1990]
+    start: since [..1990]
+    end: /[..1990]
+    on: [..1990]
     seen: [1800..1990]
     asked: any time up to 1990
   by: date/empty
     asked: usage/bad-date
   by 1990: by 1990
-    start: since [1800..1990]
-    end: /[1800..1990]
-    on: [1800..1990]
+    start: since [..1990]
+    end: /[..1990]
+    on: [..1990]
     seen: [1800..1990]
     asked: any time up to 1990
   about: date/empty
@@ -325,7 +325,7 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     asked: any time from 1900 to 1999
   1XXX: 1XXX
     start: since [1000..1999]
-    end: /[1800..1999]
+    end: /[..1999]
     on: [1000..1999]
     seen: [1800..1999]
     asked: any time from 1000 to 1999
@@ -356,9 +356,8 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     end: /[1990..1992]
     asked: any time from 1990 to 1992
   [..1990]: [..1990]
-    start: since [1800..1990]
-    end: /[1800..1990]
-    on: [1800..1990]
+    start: since [..1990]
+    end: /[..1990]
     seen: [1800..1990]
     asked: any time up to 1990
   [1990..]: [1990..]
@@ -1151,14 +1150,14 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     asked: any time from 1980 to 2009
   about 19XX: about 19XX
     start: since [1800..2099]
-    end: /[1800..2099]
+    end: /[..2099]
     on: [1800..2099]
     seen: [1800..2099]
     asked: any time from 1800 to 2099
   before about 1990: before about 1990
-    start: since [1800..1990]
-    end: /[1800..1990]
-    on: [1800..1990]
+    start: since [..1990]
+    end: /[..1990]
+    on: [..1990]
     seen: [1800..1990]
     asked: any time up to 1990
   after about 1990: after about 1990
@@ -1208,9 +1207,9 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     seen: date/syntax
     asked: any time from 1991 on
   not after 1990: not after 1990
-    start: since [1800..1990]
-    end: /[1800..1990]
-    on: [1800..1990]
+    start: since [..1990]
+    end: /[..1990]
+    on: [..1990]
     seen: [1800..1990]
     asked: any time up to 1990
   no earlier than 1990: no earlier than 1990, tie/never-definite
@@ -1220,9 +1219,9 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     seen: [1990..]
     asked: any time from 1990 on
   not later than May 1990: not later than May 1990
-    start: since [1800-01..1990-05]
-    end: /[1800-01..1990-05]
-    on: [1800-01..1990-05]
+    start: since [..1990-05]
+    end: /[..1990-05]
+    on: [..1990-05]
     seen: [1800-01..1990-05]
     asked: any time up to May 1990
   at the latest 1990: date/unknown-period

@@ -11,7 +11,8 @@
      "1: a number of nodes or of matrices is no whole number\n"},
     {"no format", "ucinet", "dl n=2 format=", "1: `format` says nothing\n"},
     {"a matrix", "ucinet", "dl n=2\ndata:\n0 2\n. na\n",
-     "id|label\n1|1\n2|2\n--\nfrom|to|weight\n1|2|2\n"},
+     "id|label\n1|1\n2|2\n--\nfrom|to|weight\n1|2|2\n* 2 values are signs "
+     "for what is not known, and read as no tie\n"},
     {"a lower half", "ucinet", "dl n=3 format=lowerhalf data:\n0\n1 0\n2 3 0\n",
      "id|label\n1|1\n2|2\n3|3\n--\nfrom|to|weight\n2|1|1\n3|1|2\n3|2|3\n"},
     {"a lower half without itself", "ucinet",
@@ -42,7 +43,8 @@
      "dl n=3 format=edgelist1 labels embedded: data:\nann bob 2\nbob "
      "cleo\nann\n\nann bob 0\n",
      "id\nann\nbob\ncleo\n--\nfrom|to|weight\nann|bob|2\nbob|cleo\nann (an end "
-     "of it is missing)\n"},
+     "of it is missing)\n* 1 row of the list has the weight 0, and is no "
+     "tie\n"},
     {"embedded alone", "ucinet",
      "dl n=2 embedded: data:\nann bob\nann 0 1\nbob 0 0\n",
      "id\nann\nbob\n--\nfrom|to|weight\nann|bob|1\n"},
@@ -203,7 +205,8 @@
      "timestamp=\"1999\"/></nodes></graph></gexf>",
      "id|spells\na|2001-01-01/2002-01-01; 2004/2003; 2006/2006\nb|2001/2001; "
      "2003/2003\nc|1999/1999\n--\nfrom|to\n* 3 ends are open: the days, months "
-     "or years next to them are meant\n"},
+     "or years next to them are meant\n* 1 interval is not of the form [from, "
+     "to], and is left out\n"},
     {"within", "gexf",
      "<gexf><graph><nodes><node id=\"a\"><nodes><node "
      "id=\"b\"/></nodes></node><node id=\"c\" "
