@@ -6,8 +6,7 @@
 
 #include <math.h>
 
-static const double TANGLE = 1.2; // of lines that can be followed
-static const double HIGH = 700;   // a page of paper, for the width of a report
+static const double HIGH = 700; // a page of paper, for the width of a report
 static const double WIDE = 482;
 static const double FLAT = 0.4, HIGHER = 0.15; // of the width; with each search
 static const double BENDS = 6; // of lines, above and below the actors
@@ -130,7 +129,7 @@ static bool place(struct trial *t, struct attempt *a) {
   page_place(g, 0);
   a->crossings = courses_crossed(g->nets[0].courses, g->nets[0].m);
   a->shaded = g->nets[0].hulls.dropped_n == 0 && g->nets[0].tabs.n == 0;
-  a->tangle = courses_tangle(g->nets[0].courses, g->nets[0].m) / TANGLE;
+  a->tangle = courses_tangle(g->nets[0].courses, g->nets[0].m) / MOST_TANGLED;
   s->items.n = 0;
   page_show(g, 0);
   a->high =

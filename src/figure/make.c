@@ -41,18 +41,20 @@ static bool list_fits(ent_diags *diags) {
   return false;
 }
 
-static bool detail_fits(const struct page *g, size_t n, const char *detail,
-                        ent_diags *diags) {
-  if (is_list(detail))
-    return list_fits(diags);
-  if (!detail || has_levels(g, n))
-    return true;
+static bool level_fits(const char *detail, ent_diags *diags) {
   diag_usage(diags, "usage/detail",
              "\1detail=%s\2 is of one network at one date, on paper: neither "
              "of several, nor of two dates, nor of a slide",
              detail);
   diag_help(diags, "leave out \1-detail\2");
   return false;
+}
+
+static bool detail_fits(const struct page *g, size_t n, const char *detail,
+                        ent_diags *diags) {
+  if (is_list(detail))
+    return list_fits(diags);
+  return !detail || has_levels(g, n) || level_fits(detail, diags);
 }
 
 // Networks that have one line a tie, or as few as can share one.
@@ -108,10 +110,8 @@ static ent_figure *figure_of_chart(const ent_drawing *d,
 
 // --------------------------------------------------------------- two dates
 
-// So many changed pairs are shown with all ties; so many are no network; and so
-// many crossings a line nobody can follow.
+// So many changed pairs are shown with all ties; so many are no network.
 enum { FEW_TURNS = 12, MOST_TURNS = 40 };
-static const double TANGLED = 1.2;
 static const double FLAT = 0.5; // of the width: the key and the sources stand
                                 // on the page, too
 
@@ -134,7 +134,7 @@ static ent_figure *turns_figure(const ent_drawing *d, struct figure_plan plan,
   if (f)
     f->summary = turns->summary;
   if (!f || asked ||
-      courses_tangle(f->nets[0].courses, f->nets[0].m) <= TANGLED)
+      courses_tangle(f->nets[0].courses, f->nets[0].m) <= MOST_TANGLED)
     return f;
   ent_figure_free(f);
   return list_figure(d, plan, "As a network its lines would cross too often",
@@ -150,6 +150,10 @@ static ent_figure *figure_of_two(const ent_drawing *d,
   all.options = &all.own;
   if (is_list(detail))
     return list_figure(d, all, NULL, diags);
+  if (detail && strcmp(detail, "core") == 0) {
+    level_fits(detail, diags);
+    return NULL;
+  }
   if (!detail && d->turned > MOST_TURNS)
     return list_figure(d, all, "These are too many changes for a network",
                        diags);

@@ -219,15 +219,6 @@ struct tie_claims claims_of(struct import *im, struct cites *cites,
   return out;
 }
 
-static enum about about_of(const struct import *im, ent_sym word) {
-  for (int i = 0; i <= ATTRIBUTION; i++) {
-    const char *name = about_name((enum about)i);
-    if (word && name && str_is(book_str(im->book, word), name))
-      return (enum about)i;
-  }
-  return EXISTENCE;
-}
-
 static struct written_claim spoken_claim(struct import *im, struct cites *cites,
                                          const struct import_spoken *s,
                                          uint32_t table) {
@@ -240,7 +231,8 @@ static struct written_claim spoken_claim(struct import *im, struct cites *cites,
       .grade = said_text(at, n, TAKE_GRADE),
       .marking = said_text(at, n, TAKE_MARKING),
       .stance = (uint8_t)stance_of(im, said_text(at, n, TAKE_STANCE)),
-      .about = (uint8_t)about_of(im, said_text(at, n, TAKE_ABOUT))};
+      .about = EXISTENCE};
+  about_find(book_str(im->book, said_text(at, n, TAKE_ABOUT)), &c.about);
   if (s->holder != NO_ONE) {
     const struct person *p = &im->people.list.at[s->holder];
     const bool plain = s->exact || is_plain_id(book_str(im->book, p->id));

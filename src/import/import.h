@@ -74,7 +74,7 @@ struct import_nature {
   bool defined; // it says all, and so does every row of that type
 };
 
-// What a row of claims says of a tie.
+// What somebody says of a tie, in a row of its own.
 struct import_spoken {
   uint32_t holder, next; // a person, or NO_ONE; the next of the tie, + 1
   struct run said;

@@ -173,9 +173,7 @@ static bool complete(struct import *im, const struct import_table *t) {
   if (t->map->rows == ROWS_WORKS)
     return has_use(t, TAKE_TITLE) || has_use(t, TAKE_ACTOR) ||
            missing_use(im, t, "the work's `title` or `id`");
-  if (t->map->rows == ROWS_CLAIMS)
-    return has_use(t, TAKE_TIE) || missing_use(im, t, "the `tie`");
-  if (t->map->rows == ROWS_SPOKEN)
+  if (t->map->rows == ROWS_CLAIMS || t->map->rows == ROWS_SPOKEN)
     return has_use(t, TAKE_TIE) || missing_use(im, t, "the `tie`");
   if (t->map->rows == ROWS_SIDES && !has_use(t, TAKE_DISPUTE))
     return missing_use(im, t, "what it is a side `of`");

@@ -100,6 +100,11 @@ struct str row_text(const struct import_row *r, enum take what) {
   return u && u->use->value ? str_of(u->use->value) : STR("");
 }
 
+ent_sym row_sym(struct import_row *r, enum take what) {
+  struct str s = row_text(r, what);
+  return s.n ? import_text(r->im, s) : 0;
+}
+
 bool row_refuse(struct import_row *r, const char *format, ...) {
   struct buf reason = {0};
   va_list args;

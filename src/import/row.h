@@ -27,6 +27,8 @@ bool row_has(const struct import_row *r, enum take what);
 void row_values(struct import_row *r, const struct import_use *u);
 // The first text of a key, or an empty one.
 struct str row_text(const struct import_row *r, enum take what);
+// The same in the book; 0 is none.
+ent_sym row_sym(struct import_row *r, enum take what);
 // The texts of a use that names actors, as they stand: in a network "NA" is a
 // node like any other.
 void row_ends(struct import_row *r, const struct import_use *u);

@@ -159,11 +159,6 @@ static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
 
 // ----------------------------------------------------------------- records
 
-static ent_sym text_of(struct import_row *r, enum take what) {
-  struct str s = row_text(r, what);
-  return s.n ? import_text(r->im, s) : 0;
-}
-
 // The actors of a side.
 static bool find_side(struct import_row *r, enum take what, enum take kind,
                       struct row_actors *out) {
@@ -200,7 +195,7 @@ static void add_pairs(struct import_row *r, struct import_draft *x) {
 }
 
 static void note_record(struct import_row *r) {
-  ent_sym id = text_of(r, TAKE_RECORD);
+  ent_sym id = row_sym(r, TAKE_RECORD);
   if (id)
     map_put(&r->im->records, book_str(r->im->book, id), 0);
 }
@@ -331,7 +326,7 @@ static uint32_t actor_met(struct import_row *r) {
 static bool add_actor(struct import_row *r) {
   struct people *people = &r->im->people;
   struct import_draft life = {.table = r->number};
-  ent_sym id = id_of(r), name = text_of(r, TAKE_NAME);
+  ent_sym id = id_of(r), name = row_sym(r, TAKE_NAME);
   if (!id && !name)
     return row_refuse(r, "it has neither a name nor an id");
   if (!row_life(r, &life))
@@ -339,7 +334,7 @@ static bool add_actor(struct import_row *r) {
   uint32_t a = actor_met(r);
   if (a != MAP_NONE) {
     struct person *p = &people->list.at[a];
-    p->marking = marks_most(r->im, p->marking, text_of(r, TAKE_MARKING));
+    p->marking = marks_most(r->im, p->marking, row_sym(r, TAKE_MARKING));
     add_keys(r, a);
     r->im->met++;
     return true;
@@ -353,13 +348,13 @@ static bool add_actor(struct import_row *r) {
   p->exact = r->table->map->exported;
   if (p->exact && id)
     p->wish = id;
-  p->shown = text_of(r, TAKE_SHORT);
-  p->kind = text_of(r, TAKE_KIND);
-  p->group = text_of(r, TAKE_GROUP);
-  p->note = text_of(r, TAKE_NOTE);
-  p->url = text_of(r, TAKE_URL);
-  p->wikidata = text_of(r, TAKE_WIKIDATA);
-  p->marking = text_of(r, TAKE_MARKING);
+  p->shown = row_sym(r, TAKE_SHORT);
+  p->kind = row_sym(r, TAKE_KIND);
+  p->group = row_sym(r, TAKE_GROUP);
+  p->note = row_sym(r, TAKE_NOTE);
+  p->url = row_sym(r, TAKE_URL);
+  p->wikidata = row_sym(r, TAKE_WIKIDATA);
+  p->marking = row_sym(r, TAKE_MARKING);
   p->exists = life.when;
   if (row_has(r, TAKE_ALIASES) && !p->exact) {
     row_values(r, row_use(r, TAKE_ALIASES));

@@ -9,11 +9,6 @@
 
 // ------------------------------------------------------------------- parts
 
-static ent_sym text_of(struct import_row *r, enum take what) {
-  struct str s = row_text(r, what);
-  return s.n ? import_text(r->im, s) : 0;
-}
-
 static void say(struct import *im, struct run *run,
                 const struct import_said *s) {
   if (!run->n)
@@ -77,7 +72,7 @@ static void note_claim(struct import *im, const struct import_claim *c) {
 static bool find_holder(struct import_row *r, struct import_claim *c) {
   static const char *const kinds[] = {"actor", "words", "source"};
   struct str held = row_text(r, TAKE_HELD_BY);
-  c->by = text_of(r, TAKE_BY);
+  c->by = row_sym(r, TAKE_BY);
   while (c->held < HELD_UNSAID && !str_is(held, kinds[c->held]))
     c->held++;
   if (held.n && c->held == HELD_UNSAID)
@@ -129,8 +124,8 @@ bool row_claim(struct import_row *r) {
   if (!find_holder(r, &c) || !find_value(r, TAKE_STANCE, &c.stance) ||
       !find_value(r, TAKE_GRADE, &c.grade) || !find_about(r, &c))
     return false;
-  c.note = text_of(r, TAKE_NOTE);
-  c.marking = text_of(r, TAKE_MARKING);
+  c.note = row_sym(r, TAKE_NOTE);
+  c.marking = row_sym(r, TAKE_MARKING);
   row_extras(r, say, &c.extras);
   c.when = claim_date(im, row_text(r, TAKE_WHEN), &c.extras);
   note_claim(im, &c);
@@ -142,8 +137,8 @@ bool row_claim(struct import_row *r) {
 
 bool row_citation(struct import_row *r) {
   struct import *im = r->im;
-  struct import_quoted q = {.actor = text_of(r, TAKE_OF_ACTOR),
-                            .source = text_of(r, TAKE_SOURCE)};
+  struct import_quoted q = {.actor = row_sym(r, TAKE_OF_ACTOR),
+                            .source = row_sym(r, TAKE_SOURCE)};
   if (!find_record(r, &q.tie, &q.claim))
     return false;
   if (!q.source)
@@ -157,8 +152,8 @@ bool row_citation(struct import_row *r) {
                       book_says(im->book, q.actor));
   if (q.claim && im->has_claims && !has_claim(im, q.tie, q.claim))
     return row_refuse(r, "that tie has no claim %u", q.claim);
-  q.at = text_of(r, TAKE_AT);
-  q.quote = text_of(r, TAKE_QUOTE);
+  q.at = row_sym(r, TAKE_AT);
+  q.quote = row_sym(r, TAKE_QUOTE);
   row_extras(r, say, &q.extras);
   q.index = (uint32_t)im->quoted.n;
   vec_push(&im->quoted, q);

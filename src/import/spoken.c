@@ -54,19 +54,6 @@ static uint32_t find_holder(struct import_row *r, struct run *run) {
   return NO_ONE;
 }
 
-static bool check_about(struct import_row *r) {
-  struct str s = row_text(r, TAKE_ABOUT);
-  for (int i = 0; i <= ATTRIBUTION && s.n; i++) {
-    const char *name = about_name((enum about)i);
-    if (name && str_is(s, name))
-      return true;
-  }
-  return !s.n || row_refuse(r,
-                            "`about` is `%.*s`, and takes start, end, type "
-                            "or attribution",
-                            STR_ARG(s));
-}
-
 bool row_spoken(struct import_row *r) {
   struct import *im = r->im;
   struct import_spoken x = {.exact = r->table->map->exported};
@@ -76,7 +63,7 @@ bool row_spoken(struct import_row *r) {
     return row_refuse(r, "`tie` is empty");
   if (draft == MAP_NONE)
     return row_refuse(r, "there is no tie `%.*s`", STR_ARG(tie));
-  if (!check_about(r) || !row_said(r, &x.said))
+  if (!row_said(r, &x.said))
     return false;
   x.holder = find_holder(r, &x.said);
   find_day(r, &x.said);
@@ -92,11 +79,6 @@ bool row_spoken(struct import_row *r) {
 }
 
 // ------------------------------------------------------------------- ledger
-
-static ent_sym text_of(struct import_row *r, enum take what) {
-  struct str s = row_text(r, what);
-  return s.n ? import_text(r->im, s) : 0;
-}
 
 // Words of the ledger's own for markings, as a ledger may have them.
 static bool find_markings(struct import_row *r, struct run *run) {
@@ -122,11 +104,11 @@ bool row_ledger(struct import_row *r) {
     return row_refuse(r, "the ledger has one row");
   if (!x->markings.n && !find_markings(r, &x->markings))
     return false;
-  x->title = x->title ? x->title : text_of(r, TAKE_TITLE);
+  x->title = x->title ? x->title : row_sym(r, TAKE_TITLE);
   x->description =
-      x->description ? x->description : text_of(r, TAKE_DESCRIPTION);
-  x->note = x->note ? x->note : text_of(r, TAKE_NOTE);
-  x->marking = x->marking ? x->marking : text_of(r, TAKE_MARKING);
-  x->coverage = x->coverage ? x->coverage : text_of(r, TAKE_COVERAGE);
+      x->description ? x->description : row_sym(r, TAKE_DESCRIPTION);
+  x->note = x->note ? x->note : row_sym(r, TAKE_NOTE);
+  x->marking = x->marking ? x->marking : row_sym(r, TAKE_MARKING);
+  x->coverage = x->coverage ? x->coverage : row_sym(r, TAKE_COVERAGE);
   return true;
 }

@@ -9,6 +9,7 @@
 size_t courses_crossed(const struct course *courses, size_t n);
 // Twice that by the lines: up to 1 a figure reads, above 2 nobody follows a
 // line. 0 without lines.
+#define MOST_TANGLED 1.2 // that still is drawn where there is another way
 double courses_tangle(const struct course *courses, size_t n);
 
 #endif

@@ -125,6 +125,10 @@ Choices:
   error: there is no detail `core-and-all` [usage/unknown-detail]
      = help: the choices are ties, pairs, core and list
   [2]
+  $ entente diff 1986 2011-09 --detail core -o x.svg
+  error: --detail core is of one network at one date, on paper: neither of several, nor of two dates, nor of a slide [usage/detail]
+     = help: leave out --detail
+  [2]
   $ entente draw --detail pairs
   error: DOT without places does not heed --detail [usage/picture]
      = help: write a figure to a file, -o FILE.svg, or -O dot --pinned
