@@ -20,55 +20,15 @@ import tempfile
 import time
 
 import make_dta
+from importing import ENV, check, faults, imported, records, run, told
 
-DIRS, LEDGERS, DATA = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(
-    sys.argv[3])
+LEDGERS, DATA = map(pathlib.Path, sys.argv[2:4])
 MARKS = pathlib.Path(__file__).parent.parent / "export" / "marks.yaml"
-ENV = {**os.environ, "PATH": DIRS + ":" + os.environ["PATH"]}
-faults = []
-
-
-def check(good, *words):
-    if not good:
-        faults.append(words)
-        print("broken:", *words)
-
-
-def run(*words):
-    return subprocess.run(["entente", *map(str, words)], env=ENV,
-                          capture_output=True, text=True, timeout=300)
-
-
-def records(ledger):
-    """All records of a ledger, by their kind."""
-    ran = run("export", "jsonl", "-f", ledger, "-o", "-")
-    found = collections.defaultdict(list)
-    for line in ran.stdout.splitlines():
-        record = json.loads(line)
-        found[record["record"]].append(record)
-    return found
-
-
-def told(text):
-    """Numbers that are told: rows, records, rejected, left out, a table each."""
-    return [[int(n or 0) for n in m] for m in re.findall(
-        r"^in: .*: (\d+) rows?, (\d+) in records, (\d+) rejected"
-        r"(?:, (\d+) left out)?", text, re.M)]
 
 
 def count_told(text, what):
     found = re.search(r"^- (\d+) " + what, text, re.M)
     return int(found.group(1)) if found else 0
-
-
-def imported(folder, *words):
-    ran = run("import", *words, "-o", folder)
-    check(ran.returncode == 0, *words, ran.stderr[:400])
-    for rows, kept, rejected, left in told(ran.stderr):
-        check(rows == kept + rejected + left, *words, "loses rows")
-    checked = run("check", "-f", folder)
-    check(" 0 errors" in checked.stdout, *words, checked.stdout[-300:])
-    return ran.stderr
 
 
 # ----------------------------------------------------------------- round trips

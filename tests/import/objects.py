@@ -24,42 +24,9 @@ import sys
 import tempfile
 import time
 
-DIRS, LEDGERS, MORE, DATA = sys.argv[1], *map(pathlib.Path, sys.argv[2:5])
-ENV = {**os.environ, "PATH": DIRS + ":" + os.environ["PATH"]}
-faults = []
+from importing import ENV, check, faults, imported, records, run
 
-
-def check(good, *words):
-    if not good:
-        faults.append(words)
-        print("broken:", *words)
-
-
-def run(*words):
-    return subprocess.run(["entente", *map(str, words)], env=ENV,
-                          capture_output=True, text=True, timeout=300)
-
-
-def records(ledger):
-    ran = run("export", "jsonl", "-f", ledger, "-o", "-")
-    found = collections.defaultdict(list)
-    for line in ran.stdout.splitlines():
-        record = json.loads(line)
-        found[record["record"]].append(record)
-    return found
-
-
-def imported(folder, *words):
-    """The words of an import, of which no row is lost, to a sound ledger."""
-    ran = run("import", *words, "-o", folder)
-    check(ran.returncode == 0, *words, ran.stderr[:400])
-    for rows, kept, rejected in re.findall(
-            r"^in: .*: (\d+) rows?, (\d+) in records, (\d+) rejected",
-            ran.stderr, re.M):
-        check(int(rows) == int(kept) + int(rejected), *words, "loses rows")
-    checked = run("check", "-f", folder)
-    check(" 0 errors" in checked.stdout, *words, checked.stdout[-300:])
-    return ran.stderr
+LEDGERS, MORE, DATA = map(pathlib.Path, sys.argv[2:5])
 
 
 def rows_in(text, what):
