@@ -32,10 +32,11 @@ static bool is_number(struct str s, size_t least, size_t most) {
   return s.n >= least && s.n <= most;
 }
 
-// More digits than any date has are left out: no date is that large.
+// What its first digits say. More digits than any date has are left out: no
+// date is that large.
 static int number(struct str s) {
   int n = 0;
-  for (size_t i = 0; i < s.n && n < INT_MAX / 100; i++)
+  for (size_t i = 0; i < s.n && is_digit(s.at[i]) && n < INT_MAX / 100; i++)
     n = n * 10 + (s.at[i] - '0');
   return n;
 }
