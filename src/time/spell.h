@@ -102,6 +102,9 @@ bool spell_join(const struct spell *x, const struct spell *y,
 // SPELL_CUT: all days written for the start come before the life, or all of
 // those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
+// Before that: as it could be told by a day. An end that comes after it for
+// certain goes on, and what was seen later was not yet.
+void spell_known_by(struct spell *s, day cap);
 
 // By the four bounds, the best estimate and all else: -1, 0 or 1.
 int spell_compare(const struct spell *a, const struct spell *b);

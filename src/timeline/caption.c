@@ -44,6 +44,9 @@ const char *caption_definite(const ent_account *l, bool marked) {
   if (account_told(l, TOLD_BY))
     return "definite: in force for certain by its dates, and said by that "
            "party, none of whose own dispute it";
+  if (account_told(l, SEEN_BY))
+    return "definite: in force for certain by its dates, and said by that "
+           "party or, where it says nothing, undisputed in this ledger";
   return marked ? "definite: in force for certain by its dates, and undisputed "
                   "in this ledger except where marked"
                 : "definite: in force for certain by its dates, and undisputed "
