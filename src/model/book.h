@@ -221,7 +221,7 @@ struct ent_book {
   bool kept;      // an account of it may have to be made again, with less in it
   bool capped;    // nothing is known of what came after `cap`
   day cap;
-  bool lent;      // its texts and files are those of another book
+  bool lent; // its texts and files are those of another book
 };
 
 // An empty book. The first file that is added is the vocabulary.

@@ -92,8 +92,8 @@ static void forgive(ent_diags *d, size_t first) {
 static ent_account *make(const struct ent_book *b, struct ent_book *taken,
                          ent_diags *d) {
   size_t first = d->list.n;
-  // What is marked may have to be told again, with less of it; and what somebody
-  // wants to be told so.
+  // What is marked may have to be told again, with less of it; and what
+  // somebody wants to be told so.
   const bool kept = b->marked || b->withholds || b->kept;
   ent_account *l = freeze(b, kept ? NULL : taken, d);
   l->records = !taken || kept ? b : NULL;

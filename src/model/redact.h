@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // From a book to one with less in it: what is marked above a level, or whatever
-// else is named, is left out with all that names it or rests on it alone, before
-// anything is made of it.
+// else is named, is left out with all that names it or rests on it alone,
+// before anything is made of it.
 #ifndef MODEL_REDACT_H
 #define MODEL_REDACT_H
 
@@ -14,8 +14,8 @@ struct redaction {
   // By source and by claim of it: left out, too; NULL: none is. That is no
   // secret: words, periods and what is said of the whole stay.
   const bool *sources, *claims;
-  const day *cap; // ties for which nothing is cited are left out, too, and events
-                  // after it; NULL: none
+  const day *cap; // ties for which nothing is cited are left out, too, and
+                  // events after it; NULL: none
 };
 
 // The caller frees it, before the book that the account was made of; `claims`

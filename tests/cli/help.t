@@ -81,6 +81,10 @@ entente help: the commands, and each by itself.
         --limit-of NAME=N      allow so much: more than is usual, or less;
                                `entente help limits` lists the names
         --strict-dates         ~ ? and % never widen a date
+        --without X            as if X had said nothing: an actor, a source, a
+                               publisher, an origin; several with commas
+        --known-by DATE        what could be known by then: by sources that had
+                               come out
         --max-marking M        nothing that is marked above M: clear, green, amber
                                …; it is only counted
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top
