@@ -46,7 +46,7 @@ enum {
   OWN_MATRIX = 1 << 22    // --matrix
 };
 
-enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
+enum { OPTIONS_MAX = 128, ASKS_MAX = 4 };
 
 struct texts { // as of an option that may be given again
   const char **at;

@@ -71,7 +71,8 @@ static ssize_t read_some(void *to, size_t n, void *context) {
   struct stata *x = context;
   const size_t left = x->bytes.n - x->at;
   n = n < left ? n : left;
-  memcpy(to, x->bytes.at + x->at, n);
+  if (n > 0) // of nothing ReadStat has no place for it
+    memcpy(to, x->bytes.at + x->at, n);
   x->at += n;
   return (ssize_t)n;
 }

@@ -38,6 +38,7 @@ entente help: the commands, and each by itself.
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
     show ID [ID]           all that is recorded of one id, or between two actors
+    views                  who speaks in the ledger, and what two of them say
     path A B               a shortest path between two actors
     cut A B                the fewest whose loss parts two actors
   
