@@ -467,8 +467,10 @@ static void fill_coverage(struct import *im) {
     const struct import_draft *x = &im->drafts.at[i];
     if (!x->when && !x->spells.n && !x->start && !x->seen)
       continue;
-    if (x->first != DAY_MIN && x->first < first)
-      first = x->first;
+    // What was seen on a day, or ended on one, may have begun before any.
+    const day begin = x->first != DAY_MIN ? x->first : x->reach;
+    if (begin != DAY_MIN && begin < first)
+      first = begin;
     last = x->reach > last ? x->reach : last;
   }
   if (im->dated)

@@ -103,6 +103,9 @@ bool spell_join(const struct spell *x, const struct spell *y,
 // those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
 
+// Whether no end is claimed and no life ends it.
+bool spell_goes_on(const struct spell *s);
+
 // By the four bounds, the best estimate and all else: -1, 0 or 1.
 int spell_compare(const struct spell *a, const struct spell *b);
 // Of a closed life that was last seen: by best estimate it goes on for as long
