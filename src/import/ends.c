@@ -51,3 +51,27 @@ void row_near_stretch(struct import_row *r, struct buf *when) {
   when->n = from.n + 1;
   open_end(r, when);
 }
+
+bool row_open(const struct import_row *r, enum take what) {
+  struct str s = row_text(r, what);
+  return utf8_same_folded(s, STR("true")) || utf8_same_folded(s, STR("yes")) ||
+         str_is(s, "1");
+}
+
+static void put_between(struct buf *b, const char *before, const char *behind) {
+  struct buf date = {0};
+  if (b->n == 0 || str_is(buf_str(b), "..") || *b->at == '[')
+    return;
+  buf_addf(&date, "[%s%s%s]", before, buf_text(b), behind);
+  buf_clear(b);
+  buf_adds(b, buf_str(&date));
+  buf_drop(&date);
+}
+
+void row_censored(const struct import_row *r, struct buf *start,
+                  struct buf *end) {
+  if (row_open(r, TAKE_START_OPEN))
+    put_between(start, "..", "");
+  if (row_open(r, TAKE_END_OPEN))
+    put_between(end, "", "..");
+}

@@ -2,6 +2,7 @@
 // From drafts to a book: actors, sources and ties in the order of their ids.
 #include "base/url.h"
 #include "base/utf8.h"
+#include "import/clash.h"
 #include "import/claims.h"
 #include "import/import.h"
 #include "import/marks.h"
@@ -111,7 +112,7 @@ static struct run aliases_of(struct import *im, const struct aliases *a,
   for (uint32_t i = 0; i < a->of[actor].n; i++) {
     ent_sym text = im->people.spellings.at[a->at[a->of[actor].first + i]].text;
     if (text == p->name || text == p->id || text == p->shown ||
-        same_folded(im, text, p->id))
+        same_folded(im, text, p->id) || clash_is(im, text))
       continue;
     if (same_folded(im, text, p->name)) {
       im->respelled++;

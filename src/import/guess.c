@@ -4,8 +4,10 @@
 // that is printed.
 #include "base/num.h"
 #include "base/utf8.h"
+#include "import/denied.h"
 #include "import/heads.h"
 #include "import/import.h"
+#include "import/known.h"
 #include "import/moment.h"
 #include "import/own.h"
 #include "import/records.h"
@@ -206,7 +208,9 @@ static void add_others(struct import *im, struct map_table *t,
     struct buf slug = {0}, key = {0};
     slug_add(&slug, sheet_text(tables, s, head, c));
     map_own_key(&key, t, buf_text(&slug));
-    if (!used[c] && slug.n && has_something(tables, s, head, c)) {
+    if (!used[c] && slug.n && has_something(tables, s, head, c) &&
+        !denied_take(im, t, tables, s, head, c,
+                     column_name(im, tables, s, head, c))) {
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
       vec_push(&u->columns, column_name(im, tables, s, head, c));
@@ -369,6 +373,8 @@ static void add_table(struct import *im, const struct tables *tables,
   }
   size_t head = head_find(tables, s, OF_TIES, &ties);
   size_t other = head_find(tables, s, OF_ACTORS, &actors);
+  if (head != SIZE_MAX)
+    known_tell(im, tables, s, head);
   if (head != SIZE_MAX)
     add_ties(im, tables, s, name, head, &ties);
   else if (other != SIZE_MAX)

@@ -239,6 +239,8 @@ static bool find_sides(struct import_row *r, struct import_draft *x,
                   ? spells_row(r, &start, &end)
                   : find_date(r, TAKE_START, &start) &&
                         find_date(r, TAKE_END, &end) && close_end(r, &end);
+  if (!r->table->map->spells)
+    row_censored(r, &start, &end);
   *found = start.n || end.n;
   if (good && *found)
     good = dates_of_sides(r, x, &start, &end);

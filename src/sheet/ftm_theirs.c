@@ -104,8 +104,13 @@ static void keep_rest(struct ftm *f, const struct ftm_entity *e,
                                       "publisher", "sourceUrl",   NULL};
   for (size_t i = 0; i < e->values.n; i++) {
     struct str prop = e->values.at[i].prop;
-    const bool stance = f->r.of == NETFILE_EDGE && str_is(prop, "status") &&
-                        ftm_stance(e->values.at[i].value);
+    const bool status = f->r.of == NETFILE_EDGE && str_is(prop, "status");
+    const bool stance = status && ftm_stance(e->values.at[i].value);
+    if (status && !stance)
+      entry_leave(&f->r,
+                  STR("what the `status` of a tie says is kept (`x-status`), "
+                      "and not read as a doubt or a denial"),
+                  e->values.at[i].value);
     if (!among(prop, usual) && !among(prop, read) && !stance)
       ftm_keep(f, e->schema, prop, e->values.at[i].value);
   }
