@@ -4,6 +4,7 @@
 // nothing else it is read; else it is told.
 #include "import/denied.h"
 
+#include "base/utf8.h"
 #include "import/value.h"
 
 // Of a column, how many cells say what somebody's stance is, how many of these
@@ -27,6 +28,15 @@ static bool says_something(struct str s) {
   return false;
 }
 
+// Of several words, one that no claim has, and one of columns that answer yes
+// or no to whatever they ask.
+static bool speaks_against(struct str s, bool known, struct str stance) {
+  if (!known)
+    return utf8_same_folded(s, STR("disputed")) ||
+           utf8_same_folded(s, STR("contested"));
+  return is_against(stance) && !utf8_same_folded(s, STR("false"));
+}
+
 static struct stances stances_in(const struct tables *tables,
                                  const struct table_sheet *sheet, size_t head,
                                  uint32_t column) {
@@ -39,10 +49,9 @@ static struct stances stances_in(const struct tables *tables,
     if (!says_something(s))
       continue;
     n.all++;
-    if (!value_add(&stance, TAKE_STANCE, s, '.', &wanted))
-      continue;
-    n.known++;
-    if (is_against(buf_str(&stance)))
+    const bool known = value_add(&stance, TAKE_STANCE, s, '.', &wanted);
+    n.known += known;
+    if (speaks_against(s, known, buf_str(&stance)))
       n.first = n.against++ ? n.first : s;
   }
   buf_drop(&stance);

@@ -65,9 +65,17 @@ enum ftm_sort ftm_sort_of(struct str schema) {
   return edge_of(schema) ? FTM_EDGE : kind_of(schema) ? FTM_ACTOR : FTM_OTHER;
 }
 
+int ftm_rank(struct str schema) {
+  static const char *const vague[] = {"Thing", "LegalEntity", "Organization"};
+  for (int i = 0; i < FTM_SAYS_MOST; i++)
+    if (str_is(schema, vague[i]))
+      return i;
+  return FTM_SAYS_MOST;
+}
+
 static const struct ftm_known *known(const struct ftm *f, struct str id) {
   uint32_t k = map_get(&f->by_id, id);
-  return k == MAP_NONE || !f->known.at[k].there ? NULL : &f->known.at[k];
+  return k == MAP_NONE || !f->known.at[k].parts ? NULL : &f->known.at[k];
 }
 
 // ------------------------------------------------------------------ shared
@@ -125,17 +133,6 @@ static void say_date(struct ftm *f, const struct ftm_entity *e, const char *key,
 
 // ------------------------------------------------------------------- actors
 
-// Of several of one id the first counts; the others are not lost unseen.
-static void refuse_again(struct ftm *f, const struct ftm_entity *e) {
-  if (map_get(&f->by_actor, e->id) != MAP_NONE)
-    entry_refuse(
-        &f->r, "`%.*s` stands twice in the file: put the values of both in one",
-        STR_ARG(e->id));
-  else
-    map_put(&f->by_actor,
-            str_n(arena_text(&f->names, e->id.at, e->id.n), e->id.n), 0);
-}
-
 bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
   static const char *const read[] = {"name",
                                      "alias",
@@ -169,7 +166,6 @@ bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
     entry_refuse(&f->r, "`%.*s` has no name", STR_ARG(e->id));
   if (e->twice)
     entry_refuse(&f->r, "a key of `%.*s` stands twice", STR_ARG(e->id));
-  refuse_again(f, e);
   if (!ftm_works(f, e))
     return false;
   keep_rest(f, e, read);
