@@ -2,8 +2,8 @@
 // From drafts to a book: actors, sources and ties in the order of their ids.
 #include "base/url.h"
 #include "base/utf8.h"
-#include "import/clash.h"
 #include "import/claims.h"
+#include "import/clash.h"
 #include "import/import.h"
 #include "import/marks.h"
 #include "import/sayings.h"
