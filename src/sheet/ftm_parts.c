@@ -264,8 +264,9 @@ static bool add_claim(struct ftm *f, const struct ftm_entity *e,
   entry_say(&f->other, "tie", by.tie);
   entry_say(&f->other, "words", str_of(by.who));
   entry_say(&f->other, "stance", str_of(stance));
-  // What is no more than alleged rests on no other word, and so do the works.
-  if (!strcmp(stance, "alleges"))
+  // What is no more than alleged, or was said once, rests on no other word, and
+  // so do the works.
+  if (!strcmp(stance, "alleges") || !strcmp(stance, "asserts"))
     entry_move(&f->r, &f->other, "source");
   return entry_end(&f->other);
 }
@@ -311,6 +312,8 @@ bool ftm_say_status(struct ftm *f, const struct ftm_entity *e, struct str tie) {
     const struct status *s = status_of(ftm_value(e, "status", i));
     if (s && s->said && !entry_text(&f->r, "source").n)
       good = add_claim(f, e, says, "asserts");
+    if (s && good && !strcmp(s->stance, "retracts"))
+      good = add_claim(f, e, speaks, "asserts"); // who takes it back said it
     good = good && (!s || add_claim(f, e, speaks, s->stance));
   }
   return good;
