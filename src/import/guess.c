@@ -84,7 +84,7 @@ static bool is_period(struct str s) {
 // What one table says of times in several ways is read in one: periods before
 // starts and ends, these before a time, this before a day. The others are kept
 // as they are. A month beside a year makes a date of it.
-static void choose_times(struct head *h, bool periods, bool spells) {
+static void choose_times(struct table_head *h, bool periods, bool spells) {
   if (h->month[TAKE_WHEN] != NO_COLUMN && h->column[TAKE_ON] == NO_COLUMN) {
     h->column[TAKE_ON] = h->column[TAKE_WHEN];
     h->month[TAKE_ON] = h->month[TAKE_WHEN];
@@ -112,7 +112,7 @@ static bool has_periods(const struct tables *tables,
 // Beside days, years are what somebody made of them to count by.
 static void prefer_days(const struct tables *tables,
                         const struct table_sheet *s, size_t head,
-                        struct head *h) {
+                        struct table_head *h) {
   const uint32_t when = h->column[TAKE_WHEN], on = h->column[TAKE_ON];
   if (when == NO_COLUMN || on == NO_COLUMN)
     return;
@@ -135,7 +135,7 @@ static void add_column(struct import *im, struct map_use *u,
 
 static void add_known(struct import *im, struct map_table *t,
                       const struct tables *tables, const struct table_sheet *s,
-                      size_t head, const struct head *h, bool *used) {
+                      size_t head, const struct table_head *h, bool *used) {
   for (int k = 0; k < TAKE_EXTRA; k++) {
     bool end = k == TAKE_FROM || k == TAKE_TO;
     if (h->column[k] == NO_COLUMN ||
@@ -226,7 +226,7 @@ static void add_others(struct import *im, struct map_table *t,
 static void add_columns(struct import *im, struct map_table *t,
                         const struct tables *tables,
                         const struct table_sheet *s, size_t head,
-                        struct head *h) {
+                        struct table_head *h) {
   bool used[HEAD_WIDEST] = {false};
   bool periods = t->rows == ROWS_TIES && has_periods(tables, s, head);
   uint32_t when = h->column[TAKE_WHEN];
@@ -275,7 +275,7 @@ static bool says_direction(const struct tables *tables,
 
 static void choose_type(const struct tables *tables,
                         const struct table_sheet *s, size_t head,
-                        struct head *h) {
+                        struct table_head *h) {
   uint32_t *type = &h->column[TAKE_TYPE];
   if (*type == NO_COLUMN || !says_direction(tables, s, head, *type))
     return;
@@ -289,7 +289,7 @@ static void choose_type(const struct tables *tables,
 
 static void add_ties(struct import *im, const struct tables *tables,
                      const struct table_sheet *s, const char *name, size_t head,
-                     struct head *h) {
+                     struct table_head *h) {
   struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
   t->header = s->lines.at[head];
   choose_type(tables, s, head, h);
@@ -299,7 +299,7 @@ static void add_ties(struct import *im, const struct tables *tables,
 
 static void add_actors(struct import *im, const struct tables *tables,
                        const struct table_sheet *s, const char *name,
-                       size_t head, struct head *h) {
+                       size_t head, struct table_head *h) {
   struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
   t->header = s->lines.at[head];
   add_columns(im, t, tables, s, head, h);
@@ -332,7 +332,7 @@ static void add_form(struct import *im, const struct tables *tables,
                      size_t number) {
   const struct table_sheet *s = &tables->sheets.at[number];
   const char *name = import_sheet_name(im, tables, s);
-  struct head h;
+  struct table_head h;
   bool ties = number == 1;
   if (form_holds(tables->form.form) == HOLDS_RECORDS) {
     records_guess(im, tables, s);
@@ -361,7 +361,7 @@ static void add_form(struct import *im, const struct tables *tables,
 // A matrix comes first: its actors may be called as heads are.
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
-  struct head ties, actors;
+  struct table_head ties, actors;
   const char *name = import_sheet_name(im, tables, s);
   if (own_guess(im, tables, s) || spells_guess(im, tables, s))
     return;

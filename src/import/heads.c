@@ -80,7 +80,8 @@ static uint32_t called_one(const struct heads *r, const char *const *any,
   return c;
 }
 
-static void take(struct heads *r, struct head *h, enum take t, uint32_t c) {
+static void take(struct heads *r, struct table_head *h, enum take t,
+                 uint32_t c) {
   h->column[t] = c;
   if (c == NO_COLUMN)
     return;
@@ -158,7 +159,7 @@ static bool has_times(const struct heads *r, uint32_t c, bool some) {
 }
 
 // Ends that are times are that if there are others that are actors.
-static void take_ends(struct heads *r, struct head *h) {
+static void take_ends(struct heads *r, struct table_head *h) {
   uint32_t from, to, later[2];
   find_ends(r, &from, &to);
   // The ends of a network are its own.
@@ -206,7 +207,7 @@ static uint32_t part_of(const struct heads *r, const char *year,
   return NO_COLUMN;
 }
 
-static void take_parts(struct heads *r, struct head *h, enum take t) {
+static void take_parts(struct heads *r, struct table_head *h, enum take t) {
   static const char *const months[] = {"month", "monat", "mois"};
   static const char *const days[] = {"day", "tag", "jour"};
   if (h->column[t] == NO_COLUMN)
@@ -223,13 +224,13 @@ static void take_parts(struct heads *r, struct head *h, enum take t) {
 
 // --------------------------------------------------------------------- all
 
-static void take_words(struct heads *r, struct head *h, enum take t) {
+static void take_words(struct heads *r, struct table_head *h, enum take t) {
   for (size_t i = 0; i < WORDS && h->column[t] == NO_COLUMN; i++)
     if (words[i].what == t)
       take(r, h, t, called(r, words[i].word));
 }
 
-static void find_keys(struct heads *r, struct head *h, unsigned of) {
+static void find_keys(struct heads *r, struct table_head *h, unsigned of) {
   for (int t = 0; t < TAKES; t++)
     h->column[t] = h->month[t] = h->day[t] = NO_COLUMN;
   h->found = 0;
@@ -247,7 +248,7 @@ static void find_keys(struct heads *r, struct head *h, unsigned of) {
 }
 
 bool head_read(const struct tables *tables, const struct table_sheet *s,
-               size_t row, unsigned of, struct head *h) {
+               size_t row, unsigned of, struct table_head *h) {
   struct heads r = {.tables = tables, .sheet = s, .row = row};
   struct buf key = {0};
   r.n = sheet_width(s, row);
@@ -268,9 +269,9 @@ bool head_read(const struct tables *tables, const struct table_sheet *s,
 }
 
 size_t head_find(const struct tables *tables, const struct table_sheet *s,
-                 unsigned of, struct head *h) {
+                 unsigned of, struct table_head *h) {
   size_t best = SIZE_MAX;
-  struct head here;
+  struct table_head here;
   h->found = 0;
   for (size_t row = 0; row < sheet_rows(s) && row < HEAD_ROWS; row++) {
     if (!head_read(tables, s, row, of, &here) || here.found <= h->found)

@@ -10,7 +10,7 @@ enum { HEAD_WIDEST = 512 }; // columns that are looked at
 
 // Which column has which key; NO_COLUMN: none. The months and days of years
 // stand in columns of their own.
-struct head {
+struct table_head {
   uint32_t column[TAKES], month[TAKES], day[TAKES];
   uint32_t found;
 };
@@ -23,9 +23,9 @@ bool header_is(struct str s, const char *key);
 // What a row says of the columns, by the words for keys of `of`; false if that
 // is not enough for rows of that kind.
 bool head_read(const struct tables *tables, const struct table_sheet *s,
-               size_t row, unsigned of, struct head *h);
+               size_t row, unsigned of, struct table_head *h);
 // The row that is a head, among the first ones; SIZE_MAX: none is.
 size_t head_find(const struct tables *tables, const struct table_sheet *s,
-                 unsigned of, struct head *h);
+                 unsigned of, struct table_head *h);
 
 #endif

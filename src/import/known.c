@@ -59,8 +59,9 @@ void known_tell(struct import *im, const struct tables *tables,
   for (size_t k = 0; ready_at(k, &r) && r.text; k++)
     if (fits(&f, &r, d))
       import_tell(im,
-                  "%s has the columns of a known table, and is read by a guess "
-                  "here: `--as %s` knows what they mean (%s)",
-                  sheet->name, r.name, r.help);
+                  "%s has the columns of a known table (%s), and is read by a "
+                  "guess here: import it as `%s` to have them read for what "
+                  "they are",
+                  sheet->name, r.help, r.name);
   ent_diags_free(d);
 }

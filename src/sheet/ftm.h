@@ -26,9 +26,9 @@ struct ftm_entity {
 
 // What is known of every entity.
 struct ftm_known {
-  const char *id;   // of several the one that counts
-  const char *name; // of ours, what the ledger calls it; or NULL
-  uint32_t votes;   // of ours, the first of `votes`, + 1
+  const char *id;     // of several the one that counts
+  const char *name;   // of ours, what the ledger calls it; or NULL
+  uint32_t votes;     // of ours, the first of `votes`, + 1
   uint8_t sort, rank; // of the schema that says most
   uint32_t parts;     // how many entities have its id; 0: others name it alone
 };

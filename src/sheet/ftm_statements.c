@@ -201,7 +201,8 @@ static bool read_rows(struct statements *x, struct str bytes) {
   struct netfile *g = x->f.g;
   if (!form_decode(g, bytes, &x->text))
     return false;
-  if (!csv_read(&x->rows, buf_str(&x->text), STR("statements"), g->limits, ',', UTF_8)) {
+  if (!csv_read(&x->rows, buf_str(&x->text), STR("statements"), g->limits, ',',
+                UTF_8)) {
     g->t->fault = x->rows.fault;
     return false;
   }

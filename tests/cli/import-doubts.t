@@ -96,7 +96,7 @@ says so. What began before anybody looked began by then.
   > 1,200,United Kingdom,235,Portugal,1,1,1816,,,,1,1,1,0,0,0,4.1
   > EOF
   $ said pacts.csv | grep known
-  - pacts.csv has the columns of a known table, and is read by a guess here: `--as cow-alliances` knows what they mean (Correlates of War Formal Alliances by dyad)
+  - pacts.csv has the columns of a known table (Correlates of War Formal Alliances by dyad), and is read by a guess here: import it as `cow-alliances` to have them read for what they are
   $ said pacts.csv --as cow-alliances
   - pacts.csv: the map leaves out the columns `ccode1`, `ccode2`, `version`
   - 1 tie has a start and no end, and goes on as far as the tables tell
