@@ -4,7 +4,9 @@
 #include "base/utf8.h"
 
 bool end_is_unknown(struct str s) {
-  static const char *const words[] = {"?", "unknown", "unbekannt", "inconnu"};
+  static const char *const words[] = {
+      "?",  "unknown",   "unbekannt", "inconnu",     "n.d.", "\xe2\x80\x93",
+      "--", "not known", "unclear",   "\xe2\x80\x94"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (utf8_same_folded(s, str_of(words[i])))
       return true;

@@ -122,3 +122,19 @@ does, for then none is one.
   $ net 17 > numbers.gexf; ties numbers.gexf | grep times
       x-times: 17/
       x-times: 2001-01-01/2003
+
+Ends that say in words that a tie goes on, or that nobody knows, are read so; of
+a beginning that is not known one that goes on is kept.
+
+  $ printf 'from,type,to,start,end\nA,funds,B,2001,still\nA,arms,B,2001,n.d.\nA,trains,B,unknown,to date\nA,hosts,B,2001,–\nA,aids,B,2001,2004\n' > ends.csv
+  $ ties ends.csv | grep -E 'type|when|end:'
+      type: aids
+      when: 2001/2004
+      type: arms
+      when: 2001/
+      type: funds
+      when: 2001/..
+      type: hosts
+      when: 2001/
+      type: trains
+      end: ..
