@@ -7,6 +7,8 @@
 #include "base/utf8.h"
 #include "import/value.h"
 
+enum { LONGEST = 16 }; // of words for a stance, in bytes
+
 // Of a column, how many cells say what somebody's stance is, how many of these
 // speak against the tie, the first that does, and how many cells say something.
 struct stances {
@@ -41,6 +43,7 @@ static struct stances stances_in(const struct tables *tables,
                                  const struct table_sheet *sheet, size_t head,
                                  uint32_t column) {
   struct stances n = {0, 0, 0, STR("")};
+  struct str other = STR(""); // what the cell before said that is none
   struct buf stance = {0};
   const char *wanted;
   for (size_t row = head + 1; row < sheet_rows(sheet); row++) {
@@ -49,10 +52,14 @@ static struct stances stances_in(const struct tables *tables,
     if (!says_something(s))
       continue;
     n.all++;
+    if (s.n > LONGEST || str_eq(s, other))
+      continue;
     const bool known = value_add(&stance, TAKE_STANCE, s, '.', &wanted);
     n.known += known;
     if (speaks_against(s, known, buf_str(&stance)))
       n.first = n.against++ ? n.first : s;
+    else if (!known)
+      other = s;
   }
   buf_drop(&stance);
   return n;

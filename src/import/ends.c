@@ -7,10 +7,16 @@ bool end_is_unknown(struct str s) {
   static const char *const words[] = {
       "?",  "unknown",   "unbekannt", "inconnu",     "n.d.", "\xe2\x80\x93",
       "--", "not known", "unclear",   "\xe2\x80\x94"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (utf8_same_folded(s, str_of(words[i])))
-      return true;
-  return false;
+  enum { MOST = 16 };
+  struct buf folded = {0};
+  bool found = false;
+  if (!s.n || s.n > MOST || (s.at[0] >= '0' && s.at[0] <= '9'))
+    return false;
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < sizeof words / sizeof *words && !found; i++)
+    found = str_is(buf_str(&folded), words[i]);
+  buf_drop(&folded);
+  return found;
 }
 
 bool row_unknown(struct import_row *r, enum take what) {

@@ -296,7 +296,7 @@ bool moment_is_open(struct str s) {
       "continuing", "continues", "en cours", "laufend", "to present"};
   struct buf folded = {0};
   bool found = false;
-  if (s.n > 10)
+  if (!s.n || s.n > 10 || is_digit(*s.at))
     return false;
   utf8_fold(&folded, s);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)

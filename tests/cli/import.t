@@ -40,8 +40,15 @@ Nothing is written over, in part, or for a dry run.
 
   $ entente import -q firmen.csv > /dev/null
   error: `firmen` is not written: there is something in it already [import/target]
-     = help: name another folder: -o FOLDER
+     = help: name another: -o FOLDER, or -o FILE.yaml
   [4]
+  $ echo 'of somebody' > mine.yaml
+  $ entente import -q firmen.csv -o mine.yaml > /dev/null
+  error: `mine.yaml` is not written: there is something in it already [import/target]
+     = help: name another: -o FOLDER, or -o FILE.yaml
+  [4]
+  $ cat mine.yaml
+  of somebody
   $ entente import -q firmen.csv -o dry --dry-run > /dev/null
   $ ls -d dry
   ls: cannot access 'dry': No such file or directory
