@@ -121,7 +121,7 @@ static double cut(const struct plot *x, int64_t d) {
 // An end is the day after the last one, so that a day is as wide as a day.
 static struct chart_spell spell_of(const struct plot *x, const struct tie *t,
                                    const struct spell *s) {
-  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->facts->as_of;
+  bool ongoing = spell_goes_on(s) && x->range.hi >= x->l->facts->as_of;
   bool guess = s->a <= s->b;
   day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
   struct chart_spell c = {

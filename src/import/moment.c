@@ -291,11 +291,13 @@ void moment_add(struct buf *out, struct str s, enum date_order order,
 }
 
 bool moment_is_open(struct str s) {
-  static const char *const words[] = {"ongoing", "present", "now",   "current",
-                                      "open",    "today",   "heute", ".."};
+  static const char *const words[] = {
+      "ongoing",    "present",   "now",      "current", "open",
+      "today",      "heute",     "..",       "still",   "to date",
+      "continuing", "continues", "en cours", "laufend", "to present"};
   struct buf folded = {0};
   bool found = false;
-  if (s.n > 8)
+  if (!s.n || s.n > 10 || is_digit(*s.at))
     return false;
   utf8_fold(&folded, s);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)

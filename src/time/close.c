@@ -149,3 +149,7 @@ void spell_fade(struct spell *s, int months, int days, day as_of) {
   s->flags |= SPELL_MOVED;
   s->b = until;
 }
+
+bool spell_goes_on(const struct spell *s) {
+  return s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+}

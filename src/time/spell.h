@@ -106,6 +106,9 @@ void spell_close(struct spell *s, day as_of, day first, struct days life);
 // certain goes on, and what was seen later was not yet.
 void spell_known_by(struct spell *s, day cap);
 
+// Whether no end is claimed and no life ends it.
+bool spell_goes_on(const struct spell *s);
+
 // By the four bounds, the best estimate and all else: -1, 0 or 1.
 int spell_compare(const struct spell *a, const struct spell *b);
 // Of a closed life that was last seen: by best estimate it goes on for as long

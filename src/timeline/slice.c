@@ -117,8 +117,7 @@ static void judge_knowledge(struct slice_tie *s, const struct spell *at,
       continue;
     found = true;
     s->first_seen &= (at[i].flags & SPELL_FIRST_SEEN) != 0;
-    s->last_seen &= at[i].flags & SPELL_LAST_SEEN ||
-                    (at[i].flags & SPELL_ONGOING && at[i].e1 == DAY_MAX);
+    s->last_seen &= at[i].flags & SPELL_LAST_SEEN || spell_goes_on(&at[i]);
   }
   s->first_seen &= found;
   s->last_seen &= found;
