@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/below.h"
 #include "figure/below_counts.h"
 #include "figure/pairs.h"
 #include "view/metrics.h"

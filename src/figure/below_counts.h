@@ -3,8 +3,8 @@
 #ifndef FIGURE_BELOW_COUNTS_H
 #define FIGURE_BELOW_COUNTS_H
 
-#include "figure/below.h"
 #include "figure/flow.h"
+#include "figure/told.h"
 
 // "with others: US 9, Pakistan 8; between others 5": those that are not,
 // formal links or all but those.

@@ -13,15 +13,15 @@ static struct numbers numbers_for(struct arena *a, const ent_drawing *const *d,
   return all;
 }
 
-struct dates dates_of(struct page *g) {
+struct page_dates dates_of(struct page *g) {
   struct arena *a = &g->f->scene.arena;
-  struct dates x = {.series = series_of(a, g->drawings, g->n),
-                    .all = arena_new(a, g->n + 1, sizeof *x.all),
-                    .in = arena_new(a, g->n + 1, sizeof *x.in),
-                    .of = arena_new(a, g->n + 1, sizeof *x.of),
-                    .lined = arena_new(a, g->n + 1, sizeof *x.lined),
-                    .below = arena_new(a, g->n + 1, sizeof *x.below),
-                    .all_cited = numbers_for(a, g->drawings, g->n)};
+  struct page_dates x = {.series = series_of(a, g->drawings, g->n),
+                         .all = arena_new(a, g->n + 1, sizeof *x.all),
+                         .in = arena_new(a, g->n + 1, sizeof *x.in),
+                         .of = arena_new(a, g->n + 1, sizeof *x.of),
+                         .lined = arena_new(a, g->n + 1, sizeof *x.lined),
+                         .below = arena_new(a, g->n + 1, sizeof *x.below),
+                         .all_cited = numbers_for(a, g->drawings, g->n)};
   for (size_t i = 0; i < g->n; i++)
     x.all[i] = pairs_drawn(a, g->drawings[i]).tied;
   g->numbers = x.all_cited;
@@ -38,7 +38,9 @@ void dates_press(struct page *g) {
   g->p.legend = fmin(g->p.legend, fmax(READABLE, SMALL * legend));
 }
 
-bool dates_whole(const struct dates *x) { return x->k >= x->series.actors_n; }
+bool dates_whole(const struct page_dates *x) {
+  return x->k >= x->series.actors_n;
+}
 
 // What is 1 at the date with most of it.
 static void scale_sizes(struct page *g, const ent_drawing *of, size_t i) {
@@ -50,7 +52,8 @@ static void scale_sizes(struct page *g, const ent_drawing *of, size_t i) {
 }
 
 // The groups of those who are drawn at any date.
-static struct tabs groups_of(struct arena *a, const struct dates *x, size_t n) {
+static struct tabs groups_of(struct arena *a, const struct page_dates *x,
+                             size_t n) {
   const char **groups = arena_new(a, x->k + 1, sizeof *groups);
   size_t found = 0;
   for (size_t k = 0; k < x->k && k < x->series.actors_n; k++)
@@ -66,7 +69,7 @@ static struct tabs groups_of(struct arena *a, const struct dates *x, size_t n) {
   return tabs_of(a, groups, found);
 }
 
-static void take_date(struct page *g, struct dates *x, size_t i) {
+static void take_date(struct page *g, struct page_dates *x, size_t i) {
   struct arena *a = &g->f->scene.arena;
   const ent_drawing *d = g->drawings[i];
   const struct core_order core = series_core(a, &x->series, x->k, i);
@@ -84,7 +87,7 @@ static void take_date(struct page *g, struct dates *x, size_t i) {
                                .citing = {g->numbers.of[i], g->numbers.quiet}};
 }
 
-void dates_take(struct page *g, struct dates *x, size_t k) {
+void dates_take(struct page *g, struct page_dates *x, size_t k) {
   x->k = k < x->series.actors_n ? k : x->series.actors_n;
   for (size_t i = 0; i < g->n; i++)
     take_date(g, x, i);
@@ -97,7 +100,7 @@ void dates_take(struct page *g, struct dates *x, size_t k) {
 
 // ------------------------------------------------------------------- words
 
-const char *dates_who(struct page *g, const struct dates *x) {
+const char *dates_who(struct page *g, const struct page_dates *x) {
   struct scene *s = &g->f->scene;
   if (dates_whole(x))
     return scene_words(s, "%zu actor%s", x->k, x->k == 1 ? "" : "s");
@@ -106,7 +109,8 @@ const char *dates_who(struct page *g, const struct dates *x) {
                      x->series.named > 0 ? ", and those asked for" : "");
 }
 
-double dates_head(struct page *g, const struct dates *x, const char *note) {
+double dates_head(struct page *g, const struct page_dates *x,
+                  const char *note) {
   struct scene *s = &g->f->scene;
   const ent_drawing *d = g->drawings[0];
   const char *title = d->own_title ? d->own_title
@@ -143,7 +147,8 @@ static struct works without_numbers(struct arena *a, const struct works *w) {
   return plain;
 }
 
-const char *dates_count(struct page *g, const struct dates *x, size_t date) {
+const char *dates_count(struct page *g, const struct page_dates *x,
+                        size_t date) {
   struct scene *s = &g->f->scene;
   size_t all = x->all[date], in = x->in[date];
   if (in == all)
@@ -151,7 +156,7 @@ const char *dates_count(struct page *g, const struct dates *x, size_t date) {
   return scene_words(s, "%zu of %zu pairs", in, all);
 }
 
-double dates_foot(struct page *g, const struct dates *x, double y,
+double dates_foot(struct page *g, const struct page_dates *x, double y,
                   enum below_told told) {
   struct scene *s = &g->f->scene;
   const struct numbers *n = told == BELOW_ALL ? &x->all_cited : &x->drawn_cited;

@@ -19,7 +19,7 @@ struct trial {
   struct page *g;
   const struct figure_plan *plan;
   ent_diags *diags;
-  struct dates dates;
+  struct page_dates dates;
   struct panels panels;
   struct point *at; // by how much each net has been moved
   enum below_told told;

@@ -18,13 +18,13 @@ struct page {
   enum detail detail;
   enum bundling bundling;
   bool pairs; // a line stands for a pair, and words below for its ties
-  struct core_order core; // who is drawn, then; none: all
-  const ent_drawing *of;  // the ties between those
+  struct core_order core;          // who is drawn, then; none: all
+  const ent_drawing *of;           // the ties between those
   const ent_drawing *const *lined; // of several dates, the lines of pairs
-  bool cited; // of several dates: words below have the numbers of sources
+  bool cited;      // of several dates: words below have the numbers of sources
   size_t unlisted; // of several dates: works of what is not drawn, not listed
-  const char *why;        // a note on what gave way to that, or NULL
-  bool unplaced; // feet are measured before it is known whose words have room
+  const char *why; // a note on what gave way to that, or NULL
+  bool unplaced;   // feet are measured before it is known whose words have room
   struct net *nets; // of all drawings
   struct cast cast;
 };

@@ -31,7 +31,7 @@ static size_t nodes_of_all(const ent_drawing *const *d, size_t n) {
 }
 
 // Nodes are by id, as the actors are.
-static void match(struct series *s, struct arena *a, size_t i) {
+static void match(struct page_series *s, struct arena *a, size_t i) {
   const ent_drawing *d = s->d[i];
   s->of[i] = arena_new(a, d->nodes.n + 1, sizeof **s->of);
   s->node[i] = arena_new(a, s->actors_n + 1, sizeof **s->node);
@@ -65,7 +65,7 @@ static bool is_formal(const struct drawing_edge *e) {
   return strcmp(e->family, "structure") == 0;
 }
 
-static void count_partners(struct series *s) {
+static void count_partners(struct page_series *s) {
   VEC(struct meeting) all = {0};
   for (size_t i = 0; i < s->n; i++)
     for (size_t k = 0; k < s->d[i]->edges.n; k++) {
@@ -100,7 +100,7 @@ static int by_partners(const void *x, const void *y) {
   return (a > b) - (a < b); // of one array, by id
 }
 
-static void put_in_order(struct series *s, struct arena *a) {
+static void put_in_order(struct page_series *s, struct arena *a) {
   const struct series_actor **list = mem_new(s->actors_n + 1, sizeof *list);
   s->order = arena_new(a, s->actors_n + 1, sizeof *s->order);
   for (size_t i = 0; i < s->actors_n; i++)
@@ -114,12 +114,12 @@ static void put_in_order(struct series *s, struct arena *a) {
   mem_free(list);
 }
 
-struct series series_of(struct arena *a, const ent_drawing *const *d,
-                        size_t n) {
-  struct series s = {.d = d,
-                     .n = n,
-                     .of = arena_new(a, n + 1, sizeof *s.of),
-                     .node = arena_new(a, n + 1, sizeof *s.node)};
+struct page_series series_of(struct arena *a, const ent_drawing *const *d,
+                             size_t n) {
+  struct page_series s = {.d = d,
+                          .n = n,
+                          .of = arena_new(a, n + 1, sizeof *s.of),
+                          .node = arena_new(a, n + 1, sizeof *s.node)};
   const char **ids = mem_new(nodes_of_all(d, n) + 1, sizeof *ids);
   s.actors_n = all_ids(d, n, ids);
   s.actors = arena_new(a, s.actors_n + 1, sizeof *s.actors);
@@ -135,8 +135,8 @@ struct series series_of(struct arena *a, const ent_drawing *const *d,
 
 // -------------------------------------------------------------------- core
 
-struct core_order series_core(struct arena *a, const struct series *s, size_t k,
-                              size_t drawing) {
+struct core_order series_core(struct arena *a, const struct page_series *s,
+                              size_t k, size_t drawing) {
   struct core_order o = {.nodes = arena_new(a, k + 1, sizeof *o.nodes)};
   for (size_t i = 0; i < k && i < s->actors_n; i++) {
     uint32_t node = s->node[drawing][s->order[i]];
@@ -146,7 +146,8 @@ struct core_order series_core(struct arena *a, const struct series *s, size_t k,
   return o;
 }
 
-bool series_perhaps(const struct series *s, size_t drawing, const char *id) {
+bool series_perhaps(const struct page_series *s, size_t drawing,
+                    const char *id) {
   const ent_drawing *d = s->d[drawing];
   for (size_t i = 0; i < d->perhaps.n; i++)
     if (strcmp(d->perhaps.at[i], id) == 0)

@@ -15,7 +15,7 @@ struct series_actor {
                          // tie once a date
 };
 
-struct series {
+struct page_series {
   const ent_drawing *const *d;
   size_t n;
   struct series_actor *actors; // by id
@@ -27,12 +27,14 @@ struct series {
 };
 
 // In the arena.
-struct series series_of(struct arena *a, const ent_drawing *const *d, size_t n);
+struct page_series series_of(struct arena *a, const ent_drawing *const *d,
+                             size_t n);
 // The first k of the order that are in a drawing, by their nodes in it.
-struct core_order series_core(struct arena *a, const struct series *s, size_t k,
-                              size_t drawing);
+struct core_order series_core(struct arena *a, const struct page_series *s,
+                              size_t k, size_t drawing);
 // Whether an actor who is not in a drawing may be tied then all the same, by
 // what is left out.
-bool series_perhaps(const struct series *s, size_t drawing, const char *id);
+bool series_perhaps(const struct page_series *s, size_t drawing,
+                    const char *id);
 
 #endif

@@ -22,7 +22,7 @@ enum { MOST_OF_ONE = 40 };
 
 struct signs {
   struct page *g;
-  struct dates dates;
+  struct page_dates dates;
   struct chart_page page; // for those who draw cells
   uint32_t *order;        // actors of the series, as they stand
   size_t columns, rows;
@@ -33,7 +33,7 @@ struct signs {
 // ------------------------------------------------------------------- order
 
 static const char *group_of(const struct signs *x, uint32_t actor) {
-  const struct series *s = &x->dates.series;
+  const struct page_series *s = &x->dates.series;
   for (size_t i = 0; i < s->n; i++) {
     uint32_t node = s->node[i][actor];
     if (node != UINT32_MAX && s->d[i]->nodes.at[node].cluster)
@@ -44,7 +44,7 @@ static const char *group_of(const struct signs *x, uint32_t actor) {
 
 // Those with most partners first, each followed by who is of its group.
 static void put_in_order(struct signs *x) {
-  const struct series *s = &x->dates.series;
+  const struct page_series *s = &x->dates.series;
   bool *placed = mem_new(x->dates.k + 1, sizeof *placed);
   size_t n = 0;
   for (size_t i = 0; i < x->dates.k; i++) {
