@@ -120,7 +120,8 @@ typedef struct ent_figure_options {
                          // with most partners, all else in words. NULL: the
                          // first of these that can be read. Of two dates
                          // ties, pairs, or list: a row a pair, what it was
-                         // and what it is; by how much changed if NULL
+                         // and what it is; by how much changed if NULL.
+                         // Of dates side by side signs, a cell a pair, or NULL
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
@@ -138,8 +139,8 @@ ENT_API const char *ent_figure_summary(const ent_figure *f);
 // part, as the question of its first drawing spells them; NULL when nothing is
 // unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
-// The level at which it shows one network: "ties", "pairs" or "core"; NULL of
-// other figures.
+// The level at which it shows one network, or those of several dates: "ties",
+// "pairs", "core" or "signs"; NULL of other figures.
 ENT_API const char *ent_figure_detail(const ent_figure *f);
 // Renders in a format of ENT_NETWORKS or, of a chart, of ENT_CHARTS; `options`
 // may be NULL. SVG is the same bytes on every machine: real text, nothing that

@@ -122,6 +122,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
            summary ? summary : "");
   const char *detail = ent_figure_detail(f);
   s->figure_core = detail && !strcmp(detail, "core");
+  s->figure_signs = detail && !strcmp(detail, "signs");
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -331,6 +332,8 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
     say_line("%s: %s", s->output,
              *s->figure_summary ? s->figure_summary
                                 : ent_drawing_summary(p[0]));
+  } else if (s->figure_signs) {
+    say_line("%s: %zu dates, a triangle of signs each", s->output, n);
   } else if (s->placed + s->replaced == 0) {
     say_line("%s: %zu panels, layout shared", s->output, n);
   } else {

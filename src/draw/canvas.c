@@ -140,20 +140,38 @@ void drawing_thinned(ent_drawing *d, size_t gone, size_t ties) {
   drawing_hint(d, OPT("all"));
 }
 
-struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
-  struct canvas_counts n = {.actors = actors_tied(c), .ties = c->marks.n};
-  bool *stays = mem_new(c->l->facts->actors.n + 1, sizeof *stays);
-  size_t left = 0;
+// Marks those that have a tie other than structure; how many such ties are
+// there.
+static size_t mark_tied(const struct canvas *c, bool *stays) {
+  size_t found = 0;
   for (size_t i = 0; i < c->marks.n; i++) {
     const struct tie *t = any_tie(c->l, &c->marks.at[i]);
     if (is_structure(c->l, &c->marks.at[i]))
       continue;
     stays[t->from] = stays[t->to] = true;
-    left++;
+    found++;
   }
+  return found;
+}
+
+void canvas_join(const struct canvas *c, struct canvas_company *company) {
+  mark_tied(c, company->stays);
+  company->many |= c->marks.n > THIN_ABOVE;
+}
+
+struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
+  struct canvas_counts n = {.actors = actors_tied(c), .ties = c->marks.n};
+  const struct canvas_company *with = c->company;
+  const size_t all = c->l->facts->actors.n;
+  bool *stays = mem_new(all + 1, sizeof *stays);
+  bool many = c->marks.n > THIN_ABOVE || (with && with->many);
+  size_t left = mark_tied(c, stays);
+  for (size_t i = 0; with && i < all; i++)
+    stays[i] |= with->stays[i];
+  left += with ? count(with->stays, all) : 0;
   if (keep != NONE)
     stays[keep] = true;
-  if (may && c->marks.n > THIN_ABOVE && left > 0)
+  if (may && many && left > 0)
     drop_marks(c, stays);
   mem_free(stays);
   n.actors_drawn = actors_tied(c);
@@ -177,6 +195,7 @@ static void add_nodes(struct canvas *c) {
     most = degree[t->from] > most ? degree[t->from] : most;
     most = degree[t->to] > most ? degree[t->to] : most;
   }
+  c->drawing->most = most;
   for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     if (!shown[a])
       continue;

@@ -18,12 +18,20 @@ struct mark {
   const struct slice *slice; // the records that count are those in it
 };
 
+// Who stays for what they are in other drawings of a series: everybody who has
+// a tie other than structure in one of them.
+struct canvas_company {
+  bool *stays; // by actor
+  bool many;   // one of the drawings has so much that it is thinned
+};
+
 struct canvas {
   ent_drawing *drawing;
   const ent_account *l;
   struct days q;          // groups are those of its last day
   VEC(struct mark) marks; // by key
   struct map doubts;      // memberships by which marks are in doubt
+  const struct canvas_company *company; // or NULL
 };
 
 // How many actors and ties there are, and how many are drawn.
@@ -35,6 +43,9 @@ struct canvas_counts {
 // much to draw and more than that; says so in a note. `keep`: an actor that
 // stays.
 struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep);
+// Adds those of a drawing, before it is thinned; `stays` has room for all
+// actors.
+void canvas_join(const struct canvas *c, struct canvas_company *company);
 
 // The note on so many actors that have ties of structure alone, with their
 // ties, and the option that draws them.

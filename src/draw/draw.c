@@ -148,26 +148,34 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
 }
 
 static ent_drawing *network(const struct listing *found,
-                            const struct looks *looks) {
+                            const struct looks *looks,
+                            const struct canvas_company *company) {
   struct canvas c = {.drawing =
                          drawing_for(found->q->spell, &found->l->facts->limits),
                      .l = found->l,
-                     .q = found->slice->options.q};
+                     .q = found->slice->options.q,
+                     .company = company};
   draw_ties(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
   return c.drawing;
 }
 
-// `alpha`: of the sizes, 0 for that of this date alone.
+// What the drawings of several dates have in common.
+struct common {
+  double alpha; // of the sizes; 0: that of each date alone
+  struct canvas_company company;
+};
+
+// `common`: NULL for a date alone.
 static ent_drawing *one_date(const ent_account *l, const ent_query *q,
-                             double alpha, ent_diags *diags) {
-  struct looks looks = {.alpha = alpha};
+                             const struct common *common, ent_diags *diags) {
+  struct looks looks = {.alpha = common ? common->alpha : 0};
   ent_drawing *d = NULL;
   bool good = looks_asked(q, diags);
   struct listing *found = ties_find(l, q, false, false, diags);
   if (good && found && looks_find(&looks, found->slice, q, diags))
-    d = network(found, &looks);
+    d = network(found, &looks, common ? &common->company : NULL);
   looks_drop(&looks);
   listing_free(found);
   return d;
@@ -175,7 +183,7 @@ static ent_drawing *one_date(const ent_account *l, const ent_query *q,
 
 ent_drawing *picture_network(const ent_account *l, const ent_query *q,
                              ent_diags *diags) {
-  return one_date(l, q, 0, diags);
+  return one_date(l, q, NULL, diags);
 }
 
 ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
@@ -190,35 +198,68 @@ static ent_query at_date(const ent_query *q, const char *date) {
   return one;
 }
 
-// One alpha for all that is compared.
-static bool alpha_of_all(double *alpha, const ent_account *l,
-                         const char *const *dates, size_t n, const ent_query *q,
-                         ent_diags *diags) {
+// One alpha for all that is compared, and one rule for who is in it.
+static bool find_common(struct common *x, const ent_account *l,
+                        const char *const *dates, size_t n, const ent_query *q,
+                        ent_diags *diags) {
   struct looks_alpha all = looks_alpha_of(q);
   bool good = true;
-  for (size_t i = 0; all.m && good && i < n; i++) {
+  x->company.stays = mem_new(l->facts->actors.n + 1, sizeof(bool));
+  for (size_t i = 0; good && i < n; i++) {
     const ent_query one = at_date(q, dates[i]);
     struct listing *found = ties_find(l, &one, false, false, diags);
-    good = found && looks_alpha_add(&all, found->slice, diags);
+    good = found && (!all.m || looks_alpha_add(&all, found->slice, diags));
+    if (good) {
+      struct canvas c = {.l = l};
+      for (size_t k = 0; k < found->lines.n; k++)
+        network_mark(&c, found->slice, &found->lines.at[k]);
+      canvas_join(&c, &x->company);
+      canvas_drop(&c);
+    }
     listing_free(found);
   }
-  *alpha = good ? looks_alpha_done(&all) : 0;
+  x->alpha = all.m && good ? looks_alpha_done(&all) : 0;
   return good;
+}
+
+// Who has a tie then if what is unsure or foretold is counted, too.
+static bool find_perhaps(ent_drawing *d, const ent_account *l,
+                         const ent_query *q, ent_diags *diags) {
+  ent_query wide = *q;
+  wide.include = "possible";
+  wide.forecasts = true;
+  struct listing *found = ties_find(l, &wide, false, false, diags);
+  bool *tied = mem_new(l->facts->actors.n + 1, sizeof *tied);
+  const struct canvas c = {.drawing = d, .l = l};
+  for (size_t i = 0; found && i < found->lines.n; i++) {
+    const struct tie *t = line_tie(&found->lines.at[i]);
+    tied[t->from] = tied[t->to] = true;
+  }
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
+    if (tied[a] && !canvas_node(&c, a))
+      vec_push(&d->perhaps,
+               drawing_text(d, "%s", text(l, l->facts->actors.at[a].id)));
+  mem_free(tied);
+  listing_free(found);
+  return found;
 }
 
 size_t ent_draw_dates(const ent_account *l, const char *const *dates, size_t n,
                       const ent_query *q, ent_drawing **drawings,
                       ent_diags *diags) {
-  double alpha;
+  struct common common = {0};
   size_t done = 0;
-  if (!(q = query_for(q, ASK_DRAW, diags)) ||
-      !alpha_of_all(&alpha, l, dates, n, q, diags))
+  if (!(q = query_for(q, ASK_DRAW, diags)))
     return 0;
-  for (; done < n; done++) {
+  bool good = find_common(&common, l, dates, n, q, diags);
+  for (; good && done < n; done += good) {
     const ent_query one = at_date(q, dates[done]);
-    if (!(drawings[done] = one_date(l, &one, alpha, diags)))
-      break;
+    drawings[done] = one_date(l, &one, &common, diags);
+    good = drawings[done] && find_perhaps(drawings[done], l, &one, diags);
+    if (!good)
+      ent_drawing_free(drawings[done]);
   }
+  mem_free(common.company.stays);
   return done;
 }
 

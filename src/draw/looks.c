@@ -12,6 +12,7 @@ static void set_sizes(struct canvas *c, const struct looks *x) {
     if (n)
       n->size = x->size[a];
   }
+  c->drawing->most = x->most;
   struct buf b = {0};
   buf_add(&b, x->m->title);
   if (x->alpha > 0) {

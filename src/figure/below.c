@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/below.h"
-#include "figure/flow.h"
+#include "figure/below_counts.h"
 #include "figure/pairs.h"
 #include "view/metrics.h"
 
@@ -162,6 +162,8 @@ static void add_way(const struct teller *t, struct flow *f, const char *letter,
 // A single tie is told on its line, unless that had no room for the word, or
 // somebody stands for it or against it.
 static bool told_on_line(const struct net *n, size_t i) {
+  if (!n)
+    return false;
   const struct drawing_edge *e = &n->d->edges.at[i];
   const struct label *l = &n->labels[i];
   unsigned shown = n->courses[i].shown;
@@ -192,8 +194,8 @@ static const struct drawing_node **in_order(struct arena *a,
 // do.
 static void add_own(const struct teller *t, struct flow *f, size_t line,
                     uint32_t actor, const bool *told) {
-  const struct drawn_pair *p = t->b->net->d->edges.at[line].pair;
-  const char *letter = t->b->net->labels[line].letter;
+  const struct drawn_pair *p = t->b->lines->edges.at[line].pair;
+  const char *letter = t->b->net ? t->b->net->labels[line].letter : "";
   const struct pair_ways w = ways_of(t->arena, p);
   const uint32_t to = p->a == actor ? p->b : p->a;
   if (!told[to])
@@ -202,14 +204,14 @@ static void add_own(const struct teller *t, struct flow *f, size_t line,
 }
 
 static void tell_actor(struct teller *t, uint32_t actor, const bool *told) {
-  const struct net *n = t->b->net;
+  const ent_drawing *d = t->b->lines;
   struct flow *f = next_flow(t);
   flow_add(f, FLOW_NAME, false, name_of(t, actor));
   const size_t begun = f->words.n;
-  for (size_t i = 0; i < n->m; i++) {
-    const struct drawn_pair *p = n->d->edges.at[i].pair;
+  for (size_t i = 0; i < d->edges.n; i++) {
+    const struct drawn_pair *p = d->edges.at[i].pair;
     if ((p->a == actor || p->b == actor) && p->state != DRAWN_FORMAL &&
-        !told_on_line(n, i))
+        !told_on_line(t->b->net, i))
       add_own(t, f, i, actor, told);
   }
   if (f->words.n > begun)
@@ -233,9 +235,8 @@ static const char *marks_used(struct scene *s, const ent_drawing *d) {
                             : NULL;
 }
 
-static void put_key(struct scene *s, const struct preset *p, double *y,
-                    struct teller *t) {
-  const ent_drawing *d = t->d = t->b->net->d;
+static void tell_key(struct teller *t) {
+  const ent_drawing *d = t->d = t->b->lines;
   const struct drawing_node **order = in_order(t->arena, d);
   bool *told = mem_new(d->nodes.n + 1, sizeof *told);
   for (size_t i = 0; i < d->nodes.n; i++) {
@@ -244,6 +245,11 @@ static void put_key(struct scene *s, const struct preset *p, double *y,
     told[actor] = true;
   }
   mem_free(told);
+}
+
+static void put_key(struct scene *s, const struct preset *p, double *y,
+                    struct teller *t) {
+  tell_key(t);
   *y = flow_draw(s, p, *y,
                  &(struct flow_part){.head = "What the lines stand for",
                                      .note = marks_used(s, t->b->whole),
@@ -382,27 +388,39 @@ static size_t others(const struct drawn_pairs *p, const struct below *b) {
   return n;
 }
 
-static void put_rest(struct scene *s, const struct preset *p, double *y,
-                     struct teller *t) {
+// All that is not drawn; gives with how many others the ties are.
+static size_t tell_all_rest(struct teller *t) {
   const struct below *b = t->b;
-  if (!b->core)
-    return;
   t->d = b->whole;
   const struct drawn_pairs pairs = pairs_drawn(t->arena, b->whole);
   struct rest_row *rest = find_rest(b, &pairs);
-  size_t most = most_each(rest, b->core_n + 1), n = others(&pairs, b);
-  for (size_t i = 0; i <= b->core_n; i++)
+  size_t most = most_each(rest, b->core_n + 1);
+  for (size_t i = 0; i <= b->core_n; i++) {
     tell_rest(t, &rest[i], most);
-  *y = flow_draw(
-      s, p, *y,
-      &(struct flow_part){
-          .head = scene_words(s, "Not drawn: ties with the other %zu actor%s",
-                              n, n == 1 ? "" : "s"),
-          .of = t->list.at,
-          .n = t->list.n});
-  for (size_t i = 0; i <= b->core_n; i++)
     vec_drop(&rest[i].pairs);
+  }
   mem_free(rest);
+  return others(&pairs, b);
+}
+
+static const char *rest_head(struct arena *a, size_t n) {
+  struct buf b = {0};
+  buf_addf(&b, "Not drawn: ties with the other %zu actor%s", n,
+           n == 1 ? "" : "s");
+  const char *words = arena_text(a, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+static void put_rest(struct scene *s, const struct preset *p, double *y,
+                     struct teller *t) {
+  if (!t->b->core)
+    return;
+  size_t n = tell_all_rest(t);
+  *y = flow_draw(s, p, *y,
+                 &(struct flow_part){.head = rest_head(t->arena, n),
+                                     .of = t->list.at,
+                                     .n = t->list.n});
   drop_flows(t);
 }
 
@@ -422,57 +440,45 @@ static void add_formal(struct teller *t, struct flow *f,
   add_voices(t, f, e, (struct telling){true, true});
 }
 
-// "with others: US 9, Pakistan 8; between others 5".
-static void add_formal_rest(struct teller *t, struct flow *f, const bool *in) {
-  const struct below *b = t->b;
-  size_t *ties = mem_new(b->whole->nodes.n + 1, sizeof *ties), others = 0;
-  struct buf words = {0};
-  for (size_t i = 0; i < b->whole->edges.n; i++) {
-    const struct drawing_edge *e = &b->whole->edges.at[i];
-    if (!is_formal(e) || (in[e->from] && in[e->to]))
-      continue;
-    if (in[e->from] || in[e->to])
-      ties[in[e->from] ? e->from : e->to]++;
-    else
-      others++;
-  }
-  for (size_t i = 0; i < b->core_n; i++)
-    if (ties[b->core[i]] > 0)
-      buf_addf(&words, "%s%s %zu",
-               words.n > 0 ? ", " : "with others: ", name_of(t, b->core[i]),
-               ties[b->core[i]]);
-  if (others > 0)
-    buf_addf(&words, "%sbetween others %zu", words.n > 0 ? "; " : "", others);
-  if (words.n > 0 && f->words.at[f->words.n - 1].kind != FLOW_NAME)
-    flow_add(f, FLOW_WORDS, true, ";");
-  flow_add(f, FLOW_WORDS, false, buf_text(&words));
-  buf_drop(&words);
-  mem_free(ties);
-}
-
 // "CIA agency of US; ISI agency of Pakistan; with others: US 9, Pakistan 8".
-static void put_formal(struct scene *s, const struct preset *p, double *y,
-                       struct teller *t) {
-  struct flow f = {.arena = t->arena};
-  const struct below *b = t->b;
+static bool *core_of(const struct below *b) {
   bool *in = mem_new(b->whole->nodes.n + 1, sizeof *in);
-  flow_add(&f, FLOW_NAME, false, "Formal links:");
-  const size_t begun = f.words.n;
-  t->d = b->whole;
   for (size_t i = 0; i < b->core_n; i++)
     in[b->core[i]] = true;
+  return in;
+}
+
+// Whether there was anything to tell; else it is not there.
+static bool tell_formal(struct teller *t) {
+  struct flow *f = next_flow(t);
+  const struct below *b = t->b;
+  bool *in = core_of(b);
+  flow_add(f, FLOW_NAME, false, "Formal links:");
+  const size_t begun = f->words.n;
+  t->d = b->whole;
   for (size_t i = 0; i < t->d->edges.n; i++) {
     const struct drawing_edge *e = &t->d->edges.at[i];
-    if (is_formal(e) && (!b->core || (in[e->from] && in[e->to])))
-      add_formal(t, &f, e);
+    if (!is_formal(e) || (b->core && !(in[e->from] && in[e->to])))
+      continue;
+    add_formal(t, f, e);
   }
   if (b->core)
-    add_formal_rest(t, &f, in);
-  *y = flow_draw(
-      s, p, *y,
-      &(struct flow_part){.of = &f, .n = f.words.n > begun, .columns = 1});
-  flow_drop(&f);
+    counts_rest(f, b, true);
   mem_free(in);
+  if (f->words.n > begun)
+    return true;
+  flow_drop(f);
+  t->list.n--;
+  return false;
+}
+
+static void put_formal(struct scene *s, const struct preset *p, double *y,
+                       struct teller *t) {
+  if (tell_formal(t))
+    *y = flow_draw(
+        s, p, *y,
+        &(struct flow_part){.of = t->list.at, .n = t->list.n, .columns = 1});
+  drop_flows(t);
 }
 
 double below_draw(struct scene *s, const struct preset *p, double y,
@@ -481,5 +487,52 @@ double below_draw(struct scene *s, const struct preset *p, double y,
   put_key(s, p, &y, &t);
   put_rest(s, p, &y, &t);
   put_formal(s, p, &y, &t);
+  return y;
+}
+
+// ----------------------------------------------------------- several dates
+
+static void tell_rest_dated(struct teller *t) {
+  if (t->b->told != BELOW_ALL) {
+    struct flow *f = next_flow(t);
+    flow_add(f, FLOW_NAME, false, "Not drawn:");
+    counts_rest(f, t->b, false);
+    if (f->words.n > 2)
+      return;
+    flow_drop(f);
+    t->list.n--;
+    return;
+  }
+  const size_t head = t->list.n;
+  next_flow(t);
+  size_t n = tell_all_rest(t);
+  if (t->list.n > head + 1)
+    flow_add(&t->list.at[head], FLOW_NAME, false, rest_head(t->arena, n));
+  else
+    t->list.n = head;
+}
+
+static double put_date(struct scene *s, const struct preset *p, double y,
+                       const struct below *b) {
+  struct teller t = {.arena = &s->arena, .b = b};
+  tell_key(&t);
+  if (b->core)
+    tell_rest_dated(&t);
+  tell_formal(&t);
+  y = flow_draw(s, p, y,
+                &(struct flow_part){.head = b->whole->dates,
+                                    .note = marks_used(s, b->whole),
+                                    .of = t.list.at,
+                                    .n = t.list.n});
+  drop_flows(&t);
+  return y;
+}
+
+double below_draw_dates(struct scene *s, const struct preset *p, double y,
+                        const struct below *b, size_t n) {
+  if (n > 0 && b[0].told >= BELOW_COUNTED)
+    return counts_draw(s, p, y, b, n);
+  for (size_t i = 0; i < n; i++)
+    y = put_date(s, p, y, &b[i]);
   return y;
 }

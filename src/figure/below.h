@@ -5,19 +5,13 @@
 #ifndef FIGURE_BELOW_H
 #define FIGURE_BELOW_H
 
-#include "figure/net.h"
-
-struct below {
-  const ent_drawing *whole; // with all ties
-  const struct net *net;    // its pairs, in place
-  const uint32_t *core; // nodes of the whole that are drawn, those with most
-                        // partners first; NULL: all are
-  size_t core_n;
-  struct citing citing;
-};
+#include "figure/told.h"
 
 // From y downwards; gives where it ends.
 double below_draw(struct scene *s, const struct preset *p, double y,
                   const struct below *b);
+// The same of networks of several dates, a paragraph an actor below each date.
+double below_draw_dates(struct scene *s, const struct preset *p, double y,
+                        const struct below *b, size_t n);
 
 #endif

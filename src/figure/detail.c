@@ -6,6 +6,7 @@
 static const char *const names[] = {
 #define LEVEL(name, draw) #name,
 #define OF_TWO(name) #name,
+#define OF_SEVERAL(name) #name,
 #include "figure/detail.def"
 #undef LEVEL
 };

@@ -10,6 +10,7 @@ static const double INDENT = 7;   // of all lines but the first
 static const double AFTER = 0.1;  // a paragraph, by the size of its type
 static const double RAISE = 0.3;  // of numbers
 static const double BEFORE = 0.5; // a source, more than a blank
+enum { LONGEST = 36 };            // letters of a word, which is cut behind them
 static const double ARROW = 1.05, SIGN = 1.08; // their widths
 
 void flow_add(struct flow *f, enum flow_kind kind, bool glued,
@@ -27,8 +28,9 @@ void flow_add(struct flow *f, enum flow_kind kind, bool glued,
     }
     if (word.n == 0)
       continue;
+    const char *whole = arena_text(f->arena, word.at, word.n);
     vec_push(&f->words,
-             ((struct flow_word){kind, arena_text(f->arena, word.at, word.n),
+             ((struct flow_word){kind, text_shorten(f->arena, whole, LONGEST),
                                  glued, NULL}));
     glued = false;
   }

@@ -165,11 +165,19 @@ static void add_letter_form(struct label *l, const struct preset *p) {
       .h = p->tie * LINE + PAD};
 }
 
+// The sign of a denial alone.
+static void add_sign_form(struct label *l, const struct preset *p) {
+  if (l->denied)
+    l->forms[l->forms_n++] = (struct label_words){
+        .w = sign_width(p, l) + 2 * PAD, .h = p->deny + PAD};
+}
+
 // The word of a single tie; of several how many they are. Whose word it is, and
 // who denies it, is told below the figure.
 static struct label label_of_pair(struct arena *a, const struct preset *p,
                                   const struct citing *citing,
-                                  const struct drawing_edge *e) {
+                                  const struct drawing_edge *e,
+                                  enum detail detail) {
   struct label l = {.prefix = "",
                     .count = "",
                     .against = "",
@@ -180,6 +188,11 @@ static struct label label_of_pair(struct arena *a, const struct preset *p,
                     .denied = e->pair->denied};
   if (e->pair->state == DRAWN_FORMAL)
     return l;
+  if (detail == DETAIL_NONE) {
+    l.badge = l.numbers = "";
+    add_sign_form(&l, p);
+    return l;
+  }
   if (*l.badge) {
     l.forms[l.forms_n++] = label_badge(p, l.badge, l.denied);
     return l;
@@ -194,7 +207,7 @@ struct label label_of(struct arena *a, const struct preset *p,
                       const struct citing *citing, const struct drawing_edge *e,
                       bool diff, enum detail detail) {
   if (e->pair)
-    return label_of_pair(a, p, citing, e);
+    return label_of_pair(a, p, citing, e, detail);
   if (e->turn && e->turn->kind == TURN_SAME)
     return (struct label){.badge = "",
                           .letter = "",

@@ -307,6 +307,8 @@ static void states(struct pen *n) {
   state_entry(n, DRAWN_NEITHER, "neither");
   if (has_state(n->l, DRAWN_FORMAL))
     state_entry(n, DRAWN_FORMAL, formal_words(n));
+  if (n->l->silent)
+    return;
   if (has_badge(n->l))
     badge_entry(n, "2", theme_line_of(n->t, first)->text, "so many ties");
   if (has_state(n->l, DRAWN_BOTH))
@@ -396,7 +398,7 @@ static void certainties(struct pen *n) {
     if (has_certainty(n->l, words[i]))
       line_entry(n, &k, said[i]);
   }
-  if (n->l->silent || !has_denial(n->l))
+  if ((n->l->silent && !of_pairs(n->l)) || !has_denial(n->l))
     return;
   double x = room(n, n->unit, "denied, doubted or retracted");
   sign_denied(n->s, x + n->unit / 2, n->y, n->unit * 1.1, n->t->ink);
@@ -523,6 +525,8 @@ static void reading(struct pen *n) {
                                    : "groups");
   if (l->ghosts)
     buf_add(&b, "Grey dot: not tied then. ");
+  if (l->open_ghosts)
+    buf_add(&b, "Open dot: perhaps tied then. ");
   if (l->numbers)
     buf_add(&b, "Small figures: sources. ");
   add_definite(&b, l);

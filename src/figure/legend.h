@@ -30,6 +30,7 @@ struct legend {
   bool numbers;               // ties have numbers of sources
   bool silent;                // ties have no words
   bool ghosts;                // dots for actors that are elsewhere in time
+  bool open_ghosts;           // the same who may be there all the same
   const char *const *dropped; // groups that are not shaded
   size_t dropped_n;
   double left, width;         // of a column; 0: all of the page

@@ -10,9 +10,9 @@
 // its lines.
 static void keep(struct page *g, size_t first, size_t n) {
   g->f->preset = g->p;
-  g->f->nets = &g->nets[first];
-  g->f->nets_n = n;
-  for (size_t i = 0; i < n; i++) {
+  g->f->nets = g->nets ? &g->nets[first] : NULL; // cells are no lines
+  g->f->nets_n = g->nets ? n : 0;
+  for (size_t i = 0; i < g->f->nets_n; i++) {
     g->f->nets[i].p = &g->f->preset;
     g->f->nets[i].panel = n > 1 ? (unsigned)i + 1 : 0;
   }
@@ -30,8 +30,8 @@ static bool has_levels(const struct page *g, size_t n) {
   return n == 1 && g->n == 1 && g->p.height == 0 && !g->drawings[0]->diff;
 }
 
-static bool is_list(const char *detail) {
-  return detail && strcmp(detail, "list") == 0;
+static bool is_named(const char *detail, const char *name) {
+  return detail && strcmp(detail, name) == 0;
 }
 
 static bool list_fits(ent_diags *diags) {
@@ -52,25 +52,38 @@ static bool level_fits(const char *detail, ent_diags *diags) {
 
 static bool detail_fits(const struct page *g, size_t n, const char *detail,
                         ent_diags *diags) {
-  if (is_list(detail))
+  if (is_named(detail, "list"))
     return list_fits(diags);
+  if (is_named(detail, "signs") && g->n == n && !g->drawings[0]->diff)
+    return true;
   return !detail || has_levels(g, n) || level_fits(detail, diags);
 }
 
 // Networks that have one line a tie, or as few as can share one.
-static void draw_plainly(struct page *g, size_t k, size_t n,
+static void draw_plainly(struct page *g, size_t k,
                          const struct figure_plan *plan, ent_diags *diags) {
-  page_measure_ties(g, n > 1);
-  if (n == 1 && g->p.height > 0) {
+  page_measure_ties(g, false);
+  if (g->p.height > 0) {
     page_slide(g, k, plan, diags);
     return;
   }
   double width = g->p.width - 2 * g->p.margin;
   cast_find(&g->cast, g->nets, g->n, width, plan, diags);
-  if (n > 1)
-    page_multiples(g);
-  else
-    page_network(g, k);
+  page_network(g, k);
+}
+
+enum { MOST_PANELS = 3 }; // of networks; more dates are triangles
+
+static void draw_dates(struct page *g, const struct figure_plan *plan,
+                       ent_diags *diags) {
+  const struct preset p = g->p;
+  if (!is_named(plan->options->detail, "signs") && g->n <= MOST_PANELS) {
+    if (page_multiples(g, plan, diags))
+      return;
+    g->p = p;
+    g->why = "Networks side by side would not be readable";
+  }
+  page_signs(g);
 }
 
 static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
@@ -90,10 +103,12 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   g.f->scene.fonts = preset_theme(&g.p)->fonts;
   g.f->scene.paper = preset_theme(&g.p)->paper;
   size_t k = n > 1 ? 0 : page_number(&g, d[0]);
-  if (has_levels(&g, n))
+  if (n > 1 || is_named(o->detail, "signs"))
+    draw_dates(&g, plan, diags);
+  else if (has_levels(&g, n))
     levels_draw(&g, plan, diags);
   else
-    draw_plainly(&g, k, n, plan, diags);
+    draw_plainly(&g, k, plan, diags);
   keep(&g, k, n);
   cast_drop(&g.cast);
   if (!diags_stopped(diags))
@@ -148,9 +163,9 @@ static ent_figure *figure_of_two(const ent_drawing *d,
   struct figure_plan all = *plan;
   all.own.detail = NULL;
   all.options = &all.own;
-  if (is_list(detail))
+  if (is_named(detail, "list"))
     return list_figure(d, all, NULL, diags);
-  if (detail && strcmp(detail, "core") == 0) {
+  if (is_named(detail, "core") || is_named(detail, "signs")) {
     level_fits(detail, diags);
     return NULL;
   }

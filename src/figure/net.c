@@ -207,6 +207,10 @@ static void place_around(struct net *n, const struct place_options *o) {
 // A group whose area cannot be drawn is told by tabs on its members, and then
 // all are.
 static void mark_groups(struct net *n) {
+  if (n->common) {
+    n->tabs = *n->common;
+    return;
+  }
   n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
   if (!n->of_pairs || n->hulls.dropped_n == 0)
     return;

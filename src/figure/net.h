@@ -23,9 +23,10 @@ struct net {
   struct course *courses;
   size_t m;
   struct hulls hulls;
-  bool of_pairs;    // its groups are all shaded, or all told by tabs
-  struct tabs tabs; // none where they are shaded
-  double room;      // width that lines keep within; 0: that of the page
+  bool of_pairs;             // its groups are all shaded, or all told by tabs
+  struct tabs tabs;          // none where they are shaded
+  const struct tabs *common; // of several networks: none is shaded; or NULL
+  double room; // width that lines keep within; 0: that of the page
   double left, top, right, low; // of all there is
   unsigned panel;               // from 1, of several networks; 0: the only one
 };

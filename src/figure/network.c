@@ -40,6 +40,7 @@ static double put_below(struct page *g, const struct hulls *hulls, size_t k,
     y = below_draw(
         &g->f->scene, &g->p, y,
         &(struct below){.whole = g->drawings[k],
+                        .lines = g->nets[k].d,
                         .net = &g->nets[k],
                         .core = g->core.nodes,
                         .core_n = g->core.n,

@@ -25,13 +25,14 @@ static struct works works_of(const struct page *g, const ent_drawing *d) {
 double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
                    double y) {
   size_t ties = 0;
-  l->drawings = g->pairs ? &g->nets[0].d
-                : d      ? &g->drawings[page_number(g, d)]
-                         : g->drawings;
+  l->drawings = g->lined   ? g->lined
+                : g->pairs ? &g->nets[0].d
+                : d        ? &g->drawings[page_number(g, d)]
+                           : g->drawings;
   l->signs = &g->f->signs;
   l->n = d ? 1 : g->n;
   l->silent = g->detail == DETAIL_NONE;
-  l->numbers = works_of(g, d).n > 0 && g->detail != DETAIL_NONE;
+  l->numbers = works_of(g, d).n > 0 && (g->detail != DETAIL_NONE || g->cited);
   for (size_t i = 0; i < l->n; i++)
     ties += l->drawings[i]->edges.n;
   return ties > 0 ? legend_draw(&g->f->scene, &g->p, y, l) : y;
@@ -92,20 +93,20 @@ static const char *crowded_out(struct page *g, const struct net *n) {
 }
 
 static bool any_quiet(const struct page *g, const ent_drawing *d) {
-  size_t k = d ? page_number(g, d) : 0;
+  size_t k = page_number(g, d);
   const ent_drawing *lines = g->nets[k].d;
-  for (size_t i = 0; d && i < lines->edges.n; i++) {
+  for (size_t i = 0; i < lines->edges.n; i++) {
     const struct drawing_edge *e = &lines->edges.at[i];
     if (e->citations == 1 && g->numbers.of[k][e->cites[0]] == g->numbers.quiet)
       return true;
   }
-  return !d;
+  return false;
 }
 
 // Of all networks on the page, or of one: what lines that are shared stand for.
 static const char *shared(struct page *g, const ent_drawing *only) {
   size_t lines = 0, ties = 0;
-  for (size_t i = 0; i < g->n; i++)
+  for (size_t i = 0; !g->pairs && i < g->n; i++)
     for (size_t k = 0; k < g->nets[i].m; k++) {
       unsigned of = g->nets[i].d->edges.at[k].ties;
       if (of > 1 && (!only || only == g->drawings[i])) {
@@ -113,7 +114,7 @@ static const char *shared(struct page *g, const ent_drawing *only) {
         ties += of;
       }
     }
-  if (lines == 0 || g->pairs)
+  if (lines == 0)
     return NULL;
   return scene_words(
       &g->f->scene, "A line may stand for several %s: %zu line%s for %zu ties.",
@@ -126,7 +127,7 @@ static const char *shared(struct page *g, const ent_drawing *only) {
 struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   struct arena *a = &g->f->scene.arena;
   struct works works = works_of(g, d);
-  size_t most = 4, n = 0;
+  size_t most = 5, n = 0;
   for (size_t i = 0; i < g->n; i++)
     most += g->drawings[i]->notes.n;
   const char **notes = arena_new(a, most, sizeof *notes);
@@ -137,20 +138,24 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
                             : NULL;
   if (crowded)
     notes[n++] = crowded;
-  if (g->numbers.quiet > 0 && any_quiet(g, d))
+  if (g->numbers.quiet > 0 && (d ? any_quiet(g, d) : g->cited))
     notes[n++] = scene_words(&g->f->scene,
-                             "Lines without a number rest on source %u alone.",
-                             g->numbers.quiet);
+                             "%s without a number rest on source %u alone.",
+                             d ? "Lines" : "Ties", g->numbers.quiet);
   const char *many = shared(g, d);
   if (many)
     notes[n++] = many;
   for (size_t k = 0; d && k < d->notes.n; k++)
     notes[n++] = d->notes.at[k];
   n += d ? 0 : page_common_notes(g, notes + n);
-  if (!d && works.n > 0)
-    notes[n++] = "Lines bear no numbers here: the sources are those of all "
-                 "panels, and which tie rests on which is told by the figure "
-                 "of one date";
+  if (!d && g->unlisted > 0)
+    notes[n++] = scene_words(&g->f->scene,
+                             "Not listed: %zu source%s of ties that are not "
+                             "drawn",
+                             g->unlisted, g->unlisted == 1 ? "" : "s");
+  if (!d && works.n > 0 && !g->cited)
+    notes[n++] = "The sources are those of all dates; which tie rests on which "
+                 "is told by the figure of one date";
   return (struct frame_foot){.notes = notes,
                              .notes_n = n,
                              .sources = works.list,

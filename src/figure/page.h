@@ -18,10 +18,13 @@ struct page {
   enum detail detail;
   enum bundling bundling;
   bool pairs; // a line stands for a pair, and words below for its ties
-  struct core_order core; // who is drawn, then; none: all
-  const ent_drawing *of;  // the ties between those
-  const char *why;        // a note on what gave way to that, or NULL
-  bool unplaced; // feet are measured before it is known whose words have room
+  struct core_order core;          // who is drawn, then; none: all
+  const ent_drawing *of;           // the ties between those
+  const ent_drawing *const *lined; // of several dates, the lines of pairs
+  bool cited;      // of several dates: words below have the numbers of sources
+  size_t unlisted; // of several dates: works of what is not drawn, not listed
+  const char *why; // a note on what gave way to that, or NULL
+  bool unplaced;   // feet are measured before it is known whose words have room
   struct net *nets; // of all drawings
   struct cast cast;
 };
@@ -37,8 +40,12 @@ void page_show(struct page *g, size_t k);
 // with the warning figure/high.
 void page_slide(struct page *g, size_t k, const struct figure_plan *plan,
                 ent_diags *diags);
-// All of them side by side.
-void page_multiples(struct page *g);
+// All of them side by side, a line a pair of those with most partners; false if
+// that cannot be read.
+bool page_multiples(struct page *g, const struct figure_plan *plan,
+                    ent_diags *diags);
+// A triangle of signs for each of them, the names once.
+void page_signs(struct page *g);
 
 // What is the same for both: the legend, then notes and sources of what occurs
 // in a drawing, or in any of them (NULL); gives where it ends.

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Type is never made smaller: places that were found for a whole page are drawn
-// together, and whoever then stands on somebody who is there at the same date
-// is pushed aside; down where the panel is not wide enough. As many panels
-// stand beside each other as leave room for lines between the actors.
+// Places that were found for a page, or for a panel, are drawn to the sides of
+// a panel, and whoever then stands too near to somebody who is there at the
+// same date is pushed aside; down where the panel is not wide enough.
 #include "figure/panels.h"
 
 #include <math.h>
 
-static const double GAP = 10;        // between panels
+static const double GAP = 8;         // between panels
+static const double LEAST = 150;     // of their width
 static const double APART = 13;      // between boxes: an arrow and some line
 static const double NEAR = 6;        // the same where it cannot be had
 static const double SLACK = 0.5;     // of that, what may be missing
 static const double EDGE = 4;        // around them, where lines may bend to
-static const double MOST_EDGE = 0.1; // of the width, of several columns
-static const double LONE_EDGE = 0.3; // the same of one
+static const double MOST_EDGE = 0.1; // of the width
 static const double OVER = 0.4;      // of a gap: so far lines may reach into it
-static const double MANY = 0.34;     // the same of many panels
-static const double FULL = 0.25;     // of a panel's area: more are no picture
-static const double TALL = 1.25;     // by the width, of several columns
-static const double LOW = 0.75;      // the same of one column
-static const double BROAD = 0.7;     // the same on a slide
-static const double FLAT = 0.5;      // the least
-static const double NARROWEST = 104; // at the size of a report
 
-enum { PUSHES = 400, STRETCHES = 40, TRIES = 3, FEW = 8 };
+enum { PUSHES = 400, STRETCHES = 12, TRIES = 3 };
 
 struct fit {
   struct page *g;
@@ -81,31 +73,7 @@ static struct fit fit_of(struct page *g) {
   return f;
 }
 
-// The area of the boxes of the fullest panel, with the room they need.
-static double boxes_area(const struct page *g) {
-  double most = 0;
-  for (size_t i = 0; i < g->n; i++) {
-    double area = 0;
-    for (size_t k = 0; k < g->nets[i].n; k++)
-      area += (g->nets[i].spots[k].w + APART / 2) *
-              (g->nets[i].spots[k].h + APART / 2);
-    most = fmax(most, area);
-  }
-  return most;
-}
-
-static double widest(const struct page *g) {
-  double most = 0;
-  for (size_t k = 0; k < g->cast.n; k++)
-    most = fmax(most, g->cast.spots[k].w);
-  return most;
-}
-
 // ------------------------------------------------------------------- place
-
-static double within(double x, double least, double most) {
-  return fmin(fmax(x, least), most);
-}
 
 // The page drawn together to a panel.
 static void shrink(const struct fit *f, double w, double h, double edge) {
@@ -174,30 +142,23 @@ static bool push_apart(const struct fit *f, double w, double edge) {
 }
 
 // Taller and taller, until all have room.
-static double seat(const struct fit *f, double w, double least, double edge) {
-  bool slide = strcmp(f->g->p.name, "slide") == 0;
-  double tall = slide ? BROAD : w < f->g->p.width / 2 ? TALL : LOW;
-  double h = fmax(within(w * f->high / f->wide, w * FLAT, w * tall), least);
-  for (size_t k = 0; k < STRETCHES; k++, h *= 1.12) {
+static void seat(const struct fit *f, double w, double h, double edge) {
+  for (size_t k = 0; k < STRETCHES; k++, h *= 1.08) {
     shrink(f, w, h, edge);
     if (push_apart(f, w, edge))
       break;
   }
-  return h;
 }
 
 // Lines and areas that reach beyond the panel at its sides.
 static double place(struct page *g, struct panels *x) {
   double right = -INFINITY, low = -INFINITY;
-  struct preset narrow = g->p; // lines keep within the panel, if they can
-  narrow.width = x->w + 2 * narrow.margin;
   x->left = x->top = INFINITY;
   for (size_t i = 0; i < g->n; i++) {
     struct net *n = &g->nets[i];
     cast_seat(&g->cast, n);
-    n->p = &narrow;
+    n->room = x->w;
     net_place(n);
-    n->p = &g->p;
     if (n->n == 0)
       continue;
     x->left = fmin(x->left, n->left);
@@ -211,65 +172,29 @@ static double place(struct page *g, struct panels *x) {
   return right - x->left;
 }
 
-// ----------------------------------------------------------------- columns
+// ------------------------------------------------------------------ panels
 
-static double panel_width(const struct page *g, const struct panels *x,
-                          size_t columns) {
-  double inner = g->p.width - 2 * g->p.margin;
-  return (inner - (double)(columns - 1) * x->gap) / (double)columns;
+void panels_divide(const struct page *g, struct panels *x) {
+  double inner = g->p.width - 2 * g->p.margin, k = g->p.legend / 7;
+  x->gap = GAP * k;
+  x->columns = (size_t)((inner + x->gap) / (LEAST * k + x->gap) + 1e-6);
+  x->columns = x->columns < 1 ? 1 : x->columns > g->n ? g->n : x->columns;
+  x->rows = (g->n + x->columns - 1) / x->columns;
+  while (x->columns > 1 && (x->columns - 1) * x->rows >= g->n)
+    x->columns--; // rows of equal length
+  x->w = (inner - (double)(x->columns - 1) * x->gap) / (double)x->columns;
 }
 
-// At least so many columns stand beside each other as leave room.
-static size_t most_columns(const struct page *g, const struct panels *x) {
-  double area = boxes_area(g), name = widest(g), k = g->p.legend / 7;
-  double full = g->n > FEW ? MANY : FULL;
-  size_t columns = g->n;
-  for (; columns > 1; columns--) {
-    double w = panel_width(g, x, columns);
-    bool room = w >= NARROWEST * k && w >= 1.6 * name + 2 * EDGE;
-    if (room && area <= full * TALL * w * w)
-      break;
-  }
-  return columns;
-}
-
-static void set_columns(struct page *g, struct panels *x, size_t columns) {
-  size_t rows = (g->n + columns - 1) / columns;
-  while (columns > 1 && (columns - 1) * rows >= g->n)
-    columns--; // rows of equal length
-  x->columns = columns;
-  x->rows = rows;
-  x->w = fmax(panel_width(g, x, columns), widest(g) + 2 * EDGE);
-}
-
-// Whether all keeps within the panel; what it took is left in `used`.
-static bool fill(struct page *g, const struct fit *f, struct panels *x,
-                 double *used) {
-  double least = boxes_area(g) / (FULL * x->w), edge = EDGE;
-  double most = (x->columns > 1 ? MOST_EDGE : LONE_EDGE) * x->w;
+bool panels_seat(struct page *g, struct panels *x, double high) {
+  const struct fit f = fit_of(g);
+  double edge = EDGE, used = 0;
   for (size_t k = 0; k < TRIES; k++) {
-    seat(f, x->w, least, edge);
-    *used = place(g, x);
-    if (*used <= x->w + 2 * OVER * x->gap)
-      return true;
-    edge = fmin(edge + (*used - x->w) / 2, most);
-  }
-  return false;
-}
-
-void panels_fit(struct page *g, struct panels *x) {
-  struct fit f = fit_of(g);
-  double used = 0;
-  x->gap = GAP * g->p.legend / 7;
-  for (size_t columns = most_columns(g, x); columns > 0;
-       columns = x->columns - 1) {
-    set_columns(g, x, columns);
-    if (fill(g, &f, x, &used))
+    seat(&f, x->w, high, edge);
+    used = place(g, x);
+    if (used <= x->w + 2 * OVER * x->gap)
       break;
+    edge = fmin(edge + (used - x->w) / 2, MOST_EDGE * x->w);
   }
-  if (used > x->w + 2 * OVER * x->gap)
-    x->w = used;
   x->left -= (x->w - used) / 2; // in the middle
-  g->p.width = fmax(g->p.width, (double)x->columns * (x->w + x->gap) - x->gap +
-                                    2 * g->p.margin);
+  return used <= x->w + 2 * OVER * x->gap;
 }

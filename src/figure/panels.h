@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Small multiples on a page of a given width: how many stand beside each other,
-// where actors stand within each, and what all of them have to say in common.
+// and where actors stand within each, everybody in one place in all of them.
 #ifndef FIGURE_PANELS_H
 #define FIGURE_PANELS_H
 
@@ -13,8 +13,10 @@ struct panels {
   double head;            // of a panel: its date and what is shown
 };
 
-// Finds columns and the room of a panel; seats and places all nets of the page
-// in it. The page grows wider only where a single column is not wide enough.
-void panels_fit(struct page *g, struct panels *x);
+// As many beside each other as are wide enough.
+void panels_divide(const struct page *g, struct panels *x);
+// Draws the places of the cast to the width and about the height of a panel,
+// and places all nets of the page so. Whether they keep within it.
+bool panels_seat(struct page *g, struct panels *x, double high);
 
 #endif

@@ -58,6 +58,7 @@ static void set_sizes(struct looks *x, const struct graph *g,
   for (size_t v = 0; v < g->actor.n; v++)
     if (isfinite(score[v]))
       most = fmax(most, score[v]);
+  x->most = most;
   for (size_t v = 0; v < g->actor.n; v++)
     if (isfinite(score[v]) && score[v] > 0 && most > 0)
       x->size[g->actor.at[v]] = score[v] / most;

@@ -9,6 +9,7 @@
 struct looks {
   const struct measure *m; // of the sizes; NULL: how many ties
   double *size;            // of each actor: 0 to 1, the largest value
+  double most;             // that value
   double alpha;   // of that measure, 0: it takes none; given, it is taken
   bool plain;     // nothing is shaded
   bool blocs;     // blocs are

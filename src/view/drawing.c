@@ -167,6 +167,7 @@ void ent_drawing_free(ent_drawing *d) {
   ent_drawing_free(d->turns);
   ent_drawing_free(d->list);
   vec_drop(&d->lines);
+  vec_drop(&d->perhaps);
   vec_drop(&d->nodes);
   vec_drop(&d->edges);
   vec_drop(&d->sources);

@@ -102,10 +102,14 @@ struct ent_drawing {
   const char *dates;       // "September 2011"
   const char *among;       // a line for it and others of the same question:
                            // how dates are read, as of when, filters; or NULL
+  // Of several dates, by id: actors who are in other drawings, and in this one
+  // would only be by ties that are left out as unsure, or forecast.
+  VEC(const char *) perhaps;
   bool whole; // everybody tied at a date is meant, in a ledger as it is written
   bool diff;
   bool blocs;                         // what is shaded are blocs, not groups
   const char *sized_by;               // the measure that sizes show; NULL: ties
+  double most;                        // of it, which has the size 1
   VEC(struct drawing_node) nodes;     // by id
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id

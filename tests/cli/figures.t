@@ -67,7 +67,7 @@ A frame explains what is in it, on paper as large as that of the others, where a
 
   $ entente draw --from 1979 --to 1986 --every year -q -o y-%d.svg
   $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-1.svg
-  >Structure (based in, agency of, part of)
+  >Structure (agency of)
   $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-8.svg
   >Support (funds, regards as asset, hosts)
   >Structure (agency of, founded, member of)
@@ -123,7 +123,7 @@ Choices:
   [2]
   $ entente draw --detail core-and-all -o x.svg
   error: there is no detail `core-and-all` [usage/unknown-detail]
-     = help: the choices are ties, pairs, core and list
+     = help: the choices are ties, pairs, core, list and signs
   [2]
   $ entente diff 1986 2011-09 --detail core -o x.svg
   error: --detail core is of one network at one date, on paper: neither of several, nor of two dates, nor of a slide [usage/detail]

@@ -249,7 +249,7 @@ More dates than can be read side by side are refused, and not cut short:
      = help: more are too small to be read: draw them one by one, with --from, --to and --every; or raise the limit: --limit-of panels=640
   [2]
   $ entente draw --at $sixty_five --multiples --limit-of panels=65 -o n.svg
-  n.svg: 65 panels, layout shared (layout.yaml: 1 actor added, 2 kept in place)
+  n.svg: 65 dates, a triangle of signs each
      = help: more is drawn with --include possible
   $ grep -c '>1926<' n.svg
   2

@@ -98,7 +98,7 @@ What one answer compares has one alpha of `katz`, which the figure tells: panels
   $ entente rank -f walks.yaml --at 2005 --since 1995 --by katz | grep -o 'alpha [0-9.]*;'
   alpha 0.36912;
   $ grep -o 'font-size="[^"]*"[^>]*>c<' a.svg | head -1
-  font-size="8.15" fill="#1A1A1A" text-anchor="middle" font-weight="bold">c<
+  font-size="7.28" fill="#1A1A1A" text-anchor="middle" font-weight="bold">c<
   $ entente draw -f walks.yaml --at 1995,1996 --multiples -q --size katz -o b.svg; grep -o 'font-size="[^"]*"[^>]*>c<' b.svg | head -1
   font-size="8.08" fill="#1A1A1A" text-anchor="middle" font-weight="bold">c<
   $ entente draw -f walks.yaml --from 1999 --to 2000 --every year -q --size katz -o a%d.svg; alpha a1.svg; alpha a2.svg

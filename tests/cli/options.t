@@ -504,7 +504,7 @@ Nothing of what was typed is cut off:
 
   $ long=$(printf '%4086s' '')
   $ entente draw --multiples --at "1907,${long}1915" -o two.svg -q; grep -o 'August 1907\|>1907<\|>1915<' two.svg | sort | uniq -c
-        2 >1907<
-        2 >1915<
+        3 >1907<
+        3 >1915<
   $ entente ties --at "$(printf '%9000s' '')1915-01" | head -n 1
   January 1915, as of 1919-12-31: 8 ties

@@ -124,7 +124,9 @@ class Figure:
                 self.ties[g.get("id")] = g
             elif "label" in kinds:
                 texts = g.findall(NS + "text")
-                self.labels[g.get("id")] = union([text_box(t) for t in texts])
+                self.labels[g.get("id")] = union(
+                    [text_box(t) for t in texts] or
+                    [box(points(p)) for p in g.findall(NS + "path")])
 
     def faults(self):
         yield from self.outside()
