@@ -201,7 +201,10 @@ static void add_chart(struct buf *b, const ent_dossier *d,
   buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
              "<noscript><p>");
   add_still_words(b, d);
-  buf_add(b, "</p></noscript>\n<div class=\"main\">\n<figure>\n<div "
+  buf_add(b, "</p></noscript>\n<div class=\"main\">\n<figure>\n");
+  if (d->network->nodes.n)
+    html_levels(b);
+  buf_add(b, "<div "
              "id=\"chart\" role=\"region\" aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
   buf_add(b, "</div>\n");

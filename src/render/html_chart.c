@@ -293,8 +293,10 @@ static void add_svg(struct union_chart *c) {
   buf_add(b, "\">\n");
   add_markers(c);
   add_ties(c);
+  buf_add(b, "<g id=lines fill=none></g>\n");
   add_actors(c);
   html_words(c, e);
+  buf_add(b, "<g id=badges></g>\n<g id=grid></g>\n");
   buf_add(b, "</svg>\n");
 }
 

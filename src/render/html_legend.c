@@ -44,7 +44,7 @@ bool html_has_family(const ent_dossier *d, const char *family) {
 
 static void add_families(struct buf *b, const ent_dossier *d,
                          const struct theme *theme) {
-  buf_add(b, "<p><strong>Ties</strong> ");
+  buf_add(b, "<p id=tiekey><strong>Ties</strong> ");
   for (size_t k = 0; k < THEME_LINES; k++) {
     const struct theme_line *t = &theme->lines[k];
     if (!html_has_family(d, t->family))
@@ -54,6 +54,28 @@ static void add_families(struct buf *b, const ent_dossier *d,
     close_key(b, t->family);
   }
   buf_add(b, "</p>\n");
+}
+
+static void add_strand(struct buf *b, const struct theme *theme,
+                       const char *family, const char *words) {
+  struct theme_line line = *theme_line_of(theme, family);
+  line.twofold = false;
+  open_key(b, LINE, 14);
+  html_line(b, &line, false);
+  close_key(b, words);
+}
+
+// Where each pair has one line.
+static void add_pairs(struct buf *b, const struct theme *theme) {
+  static const char *const kinds[][2] = {{"support", "friendly"},
+                                         {"hostility", "hostile"},
+                                         {"diplomacy", "neither"},
+                                         {"structure", "formal link"}};
+  buf_add(b, "<p id=pairkey hidden><strong>Pairs</strong> ");
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+    add_strand(b, theme, kinds[k][0], kinds[k][1]);
+  buf_add(b, "<span class=key>figures: how many ties (+ friendly, − hostile, ~ "
+             "neither)</span></p>\n");
 }
 
 // ------------------------------------------------------ certainty and change
@@ -160,6 +182,7 @@ void html_legend(struct buf *b, const ent_dossier *d,
                  const struct theme *theme) {
   buf_add(b, "<figcaption class=legend>\n");
   add_families(b, d, theme);
+  add_pairs(b, theme);
   add_certainties(b, d);
   add_changes(b);
   add_shapes(b, d, theme);

@@ -25,6 +25,23 @@ void html_help(struct buf *b) {
              "id=\"close\">Close</button></dialog>\n");
 }
 
+void html_levels(struct buf *b) {
+  static const char *const levels[][2] = {{"core", "Core"},
+                                          {"pairs", "Pairs"},
+                                          {"ties", "All ties"},
+                                          {"matrix", "Matrix"}};
+  buf_add(b, "<div id=\"levels\" class=\"row keys\" hidden><fieldset>"
+             "<legend class=\"skip\">What the lines stand for</legend>");
+  for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+    buf_addf(b,
+             "<label><input type=\"radio\" name=\"level\" value=\"%s\">"
+             "<span>%s</span></label>",
+             levels[i][0], levels[i][1]);
+  buf_add(b, "</fieldset><button type=\"button\" id=\"auto\" hidden>As it "
+             "reads best</button><span id=\"level\" role=\"status\"></span>"
+             "</div>\n");
+}
+
 void html_tools(struct buf *b) {
   static const char *const tools[][3] = {
       {"in", "Closer", "+"},         {"out", "Further", "−"},

@@ -123,6 +123,23 @@ function showActor(a) {
   }
 }
 
+function showPair(pair) {
+  const head = make("h2", "", card), items = make("ul", "", card);
+  pair.ends.forEach((a, k) => {
+    if (k) head.append(" \u2013 ");
+    linkTo(a, a.label, head);
+  });
+  for (const t of pair.ties.filter((t) => t.shown)) {
+    const item = make("li", t.from.label + (t.directed ? " \u2192 "
+      : " \u2194 ") + t.to.label + ": ", items);
+    linkTo(t, t.label, item);
+    item.append(" (" + t.when + "; " + SURE[t.sure] +
+      (t.whose && ", " + t.whose) + ")" + (t.against && " \u2298 " + t.against) +
+      numbers(t.cites));
+  }
+  if (!items.firstChild) items.replaceWith("Nothing of it is shown now.");
+}
+
 function showCard() {
   const what = chosen();
   card.replaceChildren();
@@ -132,7 +149,8 @@ function showCard() {
       card);
     return;
   }
-  if (what.from) showTie(what);
+  if (what.ends) showPair(what);
+  else if (what.from) showTie(what);
   else showActor(what);
   if (what === now.pinned) addCopies(what);
 }

@@ -183,7 +183,7 @@ function stepOf(text) {
 
 const now = {
   step: data.n - 1, then: -1, least: data.least, off: new Set(), told: "",
-  find: "", of: "", pinned: null, near: null, stop: null, listed: false,
+  find: "", of: "", level: "", pinned: null, near: null, stop: null, listed: false,
   works: new Set(), embed: false,
   timer: 0,
 };

@@ -11,14 +11,16 @@ function light() {
   }
 }
 
-function point(what) {
+function point(thing) {
+  const what = thing && thing.pair || thing;
   if (now.near === what) return;
   now.near = what;
   light();
   showCard();
 }
 
-function pin(what) {
+function pin(thing) {
+  const what = thing && thing.pair || thing;
   now.pinned = now.pinned === what ? null : what;
   now.near = null;
   light();
@@ -98,7 +100,9 @@ function whatIsShown(shown, counts) {
 
 function countText(counts) {
   const shown = ties.filter((t) => t.shown);
-  const beside = shown.filter((t) => !t.mark).length;
+  const inLevel = new Set(level.pairs.flatMap((pair) => pair.ties));
+  const beside = shown.filter((t) => !t.mark || level.name !== "ties" &&
+    !inLevel.has(t)).length;
   let text = whatIsShown(shown, counts);
   if (beside) text += " (" + beside + " in the table alone)";
   if (counts.possible) text += "; " + counts.possible + " more only possible by date";
@@ -122,6 +126,7 @@ function show() {
     setTie(t, lookOf(t, counts));
     t.row.hidden = !t.shown || !found(t);
   }
+  if (net) useLevel();
   markActors();
   countPairs();
   listActors();
@@ -145,6 +150,7 @@ function show() {
 
 let remembering = 0;
 
+const sortOf = (what) => what.ends ? "pair" : what.from ? "tie" : "actor";
 const linked = (what) => encodeURIComponent(what.id).replace(/%20/g, "+");
 
 function linkText() {
@@ -155,10 +161,11 @@ function linkText() {
   if (now.told) p.push("by=" + now.told);
   if (now.find) p.push("q=" + encodeURIComponent(now.find));
   if (now.of) p.push("of=" + encodeURIComponent(now.of));
+  if (now.level) p.push("level=" + now.level);
   if (now.listed) p.push("list=changes");
   if (now.embed) p.push("embed=1");
   if (now.pinned)
-    p.push((now.pinned.from ? "tie=" : "actor=") + linked(now.pinned));
+    p.push(sortOf(now.pinned) + "=" + linked(now.pinned));
   return "#" + p.join("&");
 }
 
@@ -195,7 +202,9 @@ function readLink(p) {
   document.documentElement.classList.toggle("embed", now.embed);
   now.near = null;
   now.pinned = ties.find((t) => t.id === p.get("tie")) ||
-    actors.find((a) => a.id === p.get("actor")) || null;
+    actors.find((a) => a.id === p.get("actor")) ||
+    [...pairs.values()].find((pair) => pair.id === p.get("pair")) || null;
+  now.level = net && LEVELS.includes(p.get("level")) ? p.get("level") : "";
   // A link to a tie alone is to a date that has it.
   if (now.pinned && now.pinned.from && step < 0 && now.then < 0)
     now.step = Math.max(0, nearestStep(now.pinned));
@@ -215,7 +224,8 @@ function setControls() {
 // A link within the page, to a source, is none of ours.
 function follow() {
   const p = new URLSearchParams(location.hash.slice(1));
-  if (location.hash && !["d", "c", "tie", "actor", "embed"].some((x) => p.has(x)))
+  if (location.hash && !["d", "c", "tie", "actor", "pair", "level",
+    "embed"].some((x) => p.has(x)))
     return;
   readLink(p);
   setControls();
@@ -345,7 +355,7 @@ function begin() {
   setUpTable();
   setUpSources();
   setUpTabs();
-  setUpChart();
+  if (net) setUpChart();
   if (ties.length) setUpLife();
   listenToControls();
   setUpKeys();
@@ -353,6 +363,7 @@ function begin() {
   if (net) {
     listenToChart();
     setUpZoom();
+    setUpLevels();
   }
   drawPulse();
   showCard();

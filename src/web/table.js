@@ -10,7 +10,7 @@ const sorting = { by: "pair", down: false };
 // A link to a tie that opens it here.
 function linkTo(what, text, parent) {
   const a = make("a", text, parent);
-  a.href = "#" + (what.from ? "tie=" : "actor=") + linked(what);
+  a.href = "#" + sortOf(what) + "=" + linked(what);
   a.addEventListener("click", (e) => {
     e.preventDefault();
     openUp(what);
@@ -59,7 +59,8 @@ function pairOf(t) {
   const ends = [t.from, t.to].sort((a, b) => actors.indexOf(a) -
     actors.indexOf(b));
   const key = ends.map((a) => a.id).join("\n");
-  if (!pairs.has(key)) pairs.set(key, { ends: ends, ties: [] });
+  if (!pairs.has(key))
+    pairs.set(key, { ends: ends, ties: [], id: ends.map((a) => a.id).join(" ") });
   return pairs.get(key);
 }
 
