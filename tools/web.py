@@ -156,6 +156,59 @@ def chunks_of(text):
     return [close_up(chunk) for chunk in chunks]
 
 
+# Members that only our own objects have: none is a browser's, a key of the
+# page's data, or asked for by a text between brackets.
+MEMBERS = """against directed drawn pinned strands cites boxes whose shown
+word wide dots brief crossed listed works numbers alpha family badge tangle ends
+places mark away told tied timer certain behind bound claims look""".split()
+
+
+def shorten_members(text):
+    """The same for what is behind a point, and for keys."""
+    words = set(re.findall(r"\w+", text))
+    free = (name for name in (a + b for a in string.ascii_lowercase
+                              for b in string.digits) if name not in words)
+    for name in MEMBERS:
+        short = next(free)
+        text = outside(text, lambda part: re.sub(
+            r"(?<=\.)%s\b|(?<=[{,])%s(?=:)" % (name, name), short, part))
+    return text
+
+
+def join_lists(text):
+    """`let a=1;let b=2` as one list. What is between brackets is none of it."""
+    tokens, at = [], 0
+    for m in KEPT.finditer(text):
+        tokens += re.findall(r"\w+|\s+|[^\w\s]", text[at:m.start()]) + [m.group(0)]
+        at = m.end()
+    tokens += re.findall(r"\w+|\s+|[^\w\s]", text[at:])
+    out, depth, open_at = [], 0, set()
+    k = 0
+    while k < len(tokens):
+        token = tokens[k]
+        if token in ("(", "[", "{"):
+            depth += 1
+        elif token in (")", "]", "}"):
+            open_at.discard(depth)
+            depth -= 1
+        elif token == "let":
+            open_at.add(depth)
+        elif token == ";" and depth in open_at:
+            rest = k + 1
+            while rest < len(tokens) and tokens[rest].isspace():
+                rest += 1
+            if tokens[rest:rest + 1] == ["let"]:
+                out.append(",")
+                k = rest + 1
+                if tokens[k].isspace():
+                    k += 1
+                continue
+            open_at.discard(depth)
+        out.append(token)
+        k += 1
+    return "".join(out)
+
+
 def lean_script(text):
     # The scripts have no text of several lines.
     if "`" in text:
@@ -163,7 +216,7 @@ def lean_script(text):
     text = close_up(shorten(chunks_of(text)))
     text = outside(text, lambda part: part.replace("const ", "let ")
                    .replace("const[", "let[").replace("const{", "let{"))
-    return '"use strict";(()=>{' + text + "})();"
+    return '"use strict";(()=>{' + join_lists(shorten_members(text)) + "})();"
 
 
 def read(path):

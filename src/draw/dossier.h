@@ -41,6 +41,9 @@ size_t dossier_possible(const struct making *m, size_t *all);
 // without any tie only the first.
 __attribute__((format(printf, 2, 3))) void
 dossier_unmade(struct making *m, const char *format, ...);
+// Adds who is tied at some step, and the groups that they are in. `number`: of
+// each actor of the ledger in the dossier is noted there.
+void dossier_actors(struct making *m, uint32_t *number);
 // The charts that have something to show.
 void dossier_charts(struct making *m);
 // Adds what happened in the whole time. `number`: of each actor of the ledger

@@ -48,7 +48,16 @@ static void add_actors(struct buf *b, const ent_dossier *d) {
       add_text(b, texts[k]);
       buf_addc(b, ',');
     }
-    buf_addf(b, "%u]", number_of(&kinds, a->kind));
+    buf_addf(b, "%u", number_of(&kinds, a->kind));
+    for (size_t k = 0; k < a->groups.n; k++)
+      buf_addf(b, ",%u,%u,%u", a->groups.at[k].group, a->groups.at[k].first,
+               a->groups.at[k].last);
+    buf_addc(b, ']');
+  }
+  buf_add(b, "],\n\"groups\":[");
+  for (size_t i = 0; i < d->groups.n; i++) {
+    buf_add(b, i ? "," : "");
+    add_text(b, d->groups.at[i]);
   }
   buf_addc(b, ']');
   add_names(b, "kinds", &kinds);

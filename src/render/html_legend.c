@@ -121,7 +121,8 @@ static void add_changes(struct buf *b) {
       b,
       "<span class=key>~ first seen: may be older</span> "
       "<span class=key>?+ ?− may have</span> "
-      "<span class=key>? unknown at both</span> <span class=key>NEW: not tied "
+      "<span class=key>? unknown at both</span> <span class=key>± of a pair: "
+      "some of its ties</span> <span class=key>NEW: not tied "
       "before</span> <span class=key>dashed grey: not tied any "
       "more</span></p>\n");
 }
@@ -186,6 +187,8 @@ void html_legend(struct buf *b, const ent_dossier *d,
   add_certainties(b, d);
   add_changes(b);
   add_shapes(b, d, theme);
+  if (d->groups.n)
+    buf_add(b, "<p id=groups hidden></p>\n");
   buf_add(b, "<p>Larger type: more ties (formal links not counted). Small "
              "figures: sources. Faint: not tied then. ");
   if (d->network->definite) {

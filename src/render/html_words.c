@@ -119,7 +119,7 @@ static void write_words(struct wording *w, size_t i) {
     html_text(b, word);
     buf_add(b, *t->against ? " ⊘" : "");
     if (numbers.n)
-      buf_addf(b, "<tspan class=numbers dx=2 dy=-1.4>%s</tspan>", numbers.at);
+      buf_addf(b, "<tspan dx=2 dy=-1.4>%s</tspan>", numbers.at);
     buf_add(b, "</text>\n");
   }
   arena_drop(&a);

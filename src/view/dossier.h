@@ -68,8 +68,14 @@ struct dossier_tie {
   size_t citations;
 };
 
+// In which steps an actor is of a group.
+struct dossier_group {
+  uint32_t group, first, last; // group: number in `groups`
+};
+
 struct dossier_actor {
   const char *id, *label, *name, *kind;
+  VEC(struct dossier_group) groups; // by steps
 };
 
 struct dossier_statement {
@@ -121,6 +127,7 @@ struct ent_dossier {
   VEC(struct dossier_state) states;
   VEC(struct dossier_actor) actors; // by id, tied at some step
   VEC(struct dossier_tie) ties;     // in the order of `ties`
+  VEC(const char *) groups; // by name
   VEC(const char *) holders;
   VEC(struct dossier_source) sources; // those cited, by id
   VEC(struct dossier_event) events;   // by their days

@@ -3,8 +3,10 @@
 // so that few lines cross and none runs below an actor. The same actors and
 // lines always give the same places.
 
-const IDEAL = 128, AROUND = 9, ROUNDS = 10, STEPS = 9;
-const FAR = 4;
+// How long a line is wanted: longer where everybody is tied to everybody.
+let ideal = 128;
+const AROUND = 9, ROUNDS = 10, STEPS = 9;
+const FAR = 3.4;
 const RINGS = [25, 60, 120, 210], AWAY = 7, TRIES = 38;
 
 // Numbers that look drawn by lot, and are the same every time.
@@ -41,7 +43,7 @@ function relax(nodes, links) {
       let x = 0, y = 0, sum = 0;
       nodes.forEach((b, j) => {
         if (i === j) return;
-        const want = far[i][j] * IDEAL, weight = 1 / (want * want);
+        const want = far[i][j] * ideal, weight = 1 / (want * want);
         const dx = a.x - b.x, dy = a.y - b.y, is = Math.hypot(dx, dy) || 1;
         x += weight * (b.x + dx * want / is);
         y += weight * (b.y + dy * want / is);
@@ -91,7 +93,7 @@ function crowded(nodes, a, most) {
 
 // How badly its line to another runs.
 function strained(nodes, links, a, b, most) {
-  const long = Math.hypot(a.x - b.x, a.y - b.y) / IDEAL;
+  const long = Math.hypot(a.x - b.x, a.y - b.y) / ideal;
   let bad = long > 1 ? 0.18 * (long - 1) : 0.9 * (1 - long);
   for (let j = 0; j < nodes.length && bad < most; j++)
     if (nodes[j] !== b && nodes[j] !== a && through(a, b, nodes[j], 4))
@@ -167,6 +169,7 @@ function arrange(nodes, pairs) {
   const links = pairs.map(([i, j]) => ({ a: nodes[i], b: nodes[j] }));
   for (const a of nodes)
     a.links = links.filter((l) => l.a === a || l.b === a);
+  ideal = 118 + 12 * Math.min(6, pairs.length / nodes.length);
   relax(nodes, pairs);
   const f = fieldOf(nodes), wanted = Math.sqrt(1.15 * (f.w || 1) * (f.h || 1));
   for (const a of nodes) {
@@ -207,9 +210,6 @@ function meets(l, m) {
   return false;
 }
 
-const touch = (l, m) => l.a === m.a || l.a === m.b || l.b === m.a ||
-  l.b === m.b;
-
 function under(l, nodes) {
   let n = 0;
   for (const a of nodes)
@@ -232,7 +232,7 @@ function curves(nodes, links) {
       const l = bend(a, b, by);
       let bad = 1.6 * Math.abs(by) + 4 * under(l, nodes);
       for (let m = 0; m < lines.length && bad < best; m++)
-        if (m !== k && meets(l, lines[m]) && !touch(l, lines[m])) bad += 1;
+        if (m !== k && meets(l, lines[m])) bad += 1;
       if (bad < best) {
         best = bad;
         lines[k] = l;
@@ -247,6 +247,6 @@ function crossings(lines) {
   let n = 0;
   for (let k = 0; k < lines.length; k++)
     for (let m = 0; m < k; m++)
-      n += meets(lines[k], lines[m]) && !touch(lines[k], lines[m]);
+      n += meets(lines[k], lines[m]);
   return n;
 }

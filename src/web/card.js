@@ -114,6 +114,7 @@ function showActor(a) {
   make("h2", a.name, card);
   const list = make("dl", "", card), shown = a.ties.filter((t) => t.shown);
   term(list, "kind", a.kind);
+  term(list, "group", data.groups[groupOf(a, now.step)]);
   term(list, "ties shown", "" + shown.length);
   const items = make("ul", "", card);
   for (const t of shown) {

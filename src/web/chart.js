@@ -172,7 +172,7 @@ function write(t, k) {
   if (w.text !== text) {
     w.e.textContent = text;
     if (t.numbers)
-      draw("tspan", { class: "numbers", dx: 2, dy: -1.4 }, w.e)
+      draw("tspan", { dx: 2, dy: -1.4 }, w.e)
         .textContent = t.numbers;
     w.text = text;
   }

@@ -61,7 +61,7 @@ for (const box of all("[name=family]")) inks[box.value] = box.dataset;
 
 const actors = data.actors.map((a, i) => ({
   id: a[0], label: a[1], name: a[2] || a[1], kind: data.kinds[a[3]],
-  box: by("a" + i), ties: [], at: null, away: null,
+  box: by("a" + i), ties: [], at: null, away: null, in: a.slice(4),
 }));
 
 // The runs of steps in which a tie stays in one state.

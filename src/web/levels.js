@@ -148,8 +148,8 @@ function byRule(network) {
     return asCore(network, "All pairs would be more lines than can be followed.");
   const all = asPairs(network, "A line for each tie would be more than can be " +
     "followed.");
-  return all.tangle <= MOST_TANGLED ? all
-    : asCore(network, "Lines of all pairs would cross too often.");
+  if (all.tangle <= MOST_TANGLED || network.who.size <= LEAST_CORE) return all;
+  return asCore(network, "Lines of all pairs would cross too often.");
 }
 
 const asTies = () => ({ name: "ties", why: "", pairs: [], who: [] });

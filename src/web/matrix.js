@@ -108,7 +108,7 @@ function addHeads(order) {
     wide = Math.max(wide, ruler.measureText(name).width);
     draw("text", { x: -5, y: middle + 2.4, class: "row" }, matrix)
       .textContent = name;
-    draw("text", { x: 0, y: 2.4, class: "column", transform: "translate(" +
+    draw("text", { x: 0, y: 2.4, transform: "translate(" +
       middle + " -5) rotate(-90)" }, matrix).textContent = name;
   });
   return wide;
@@ -124,7 +124,7 @@ function addRules(n, borders) {
     if (k) thin += "M0 " + k * CELL + "H" + whole + "M" + k * CELL + " 0V" +
       whole;
   }
-  draw("path", { d: thin, class: "thin" }, matrix);
+  draw("path", { d: thin }, matrix);
   draw("path", { d: d, class: "rule" }, matrix);
 }
 

@@ -42,8 +42,8 @@ function badgeOf(pair) {
   if (pair.drawn.length === 1) return { text: wordFor(one, one.brief), one: one };
   const looks = new Set(pair.drawn.map((t) => SIGN[t.look] || ""));
   const turn = looks.size > 1 ? "\u00b1 " : [...looks][0];
-  return { text: pair.strands.length < 2 ? turn + pair.drawn.length + against
-    : (now.then < 0 ? "" : turn) + "+" + n("friendly") + " \u2212" +
+  return { text: pair.strands.length < 2 || now.then >= 0
+    ? turn + pair.drawn.length + against : "+" + n("friendly") + " \u2212" +
       n("hostile") + (n("neither") ? " ~" + n("neither") : "") + against };
 }
 

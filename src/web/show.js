@@ -128,6 +128,7 @@ function show() {
   }
   if (net) useLevel();
   markActors();
+  if (net && data.groups.length) markGroups();
   countPairs();
   listActors();
   listChanges();
