@@ -311,6 +311,7 @@ static void add_page(struct buf *b, const ent_dossier *d,
   add_summary(b, d);
   add_controls(b, d, preset_theme(&plan->preset));
   add_chart(b, d, plan, diags);
+  html_way(b);
   add_timeline(b);
   for (size_t i = 0; i < d->charts.n; i++)
     if (strcmp(d->charts.at[i].name, "timeline") != 0)

@@ -42,6 +42,14 @@ void html_levels(struct buf *b) {
              "</div>\n");
 }
 
+void html_way(struct buf *b) {
+  buf_add(b, "<section id=\"way\" hidden>\n<h2>Path</h2>\n<p class=\"row\">"
+             "<label>Between <select id=\"way-from\"></select></label> "
+             "<label>and <select id=\"way-to\"></select></label> <button "
+             "type=\"button\" id=\"noway\" hidden>Clear</button></p>\n<div "
+             "id=\"steps\" role=\"status\"></div>\n</section>\n");
+}
+
 void html_tools(struct buf *b) {
   static const char *const tools[][3] = {
       {"in", "Closer", "+"},         {"out", "Further", "−"},

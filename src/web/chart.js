@@ -251,6 +251,7 @@ function markActors() {
 // Whether a tie or an actor is of what is pointed at or searched for.
 function lit(x) {
   const what = chosen();
+  if (!what && way.on.size) return x.box ? way.on.has(x) : onWay(x);
   if (!what) return x.from ? found(x)
     : !now.find || x.ties.some((t) => t.shown && found(t));
   if (x === what) return true;

@@ -29,8 +29,7 @@ function pairsNow() {
 const within = (list, who) => list.filter((pair) =>
   pair.ends.every((a) => who.has(a)));
 
-// By partners, then ties, then id; whoever is held or searched for by name is
-// in any case.
+// By partners, then ties, then id; who is on the path is in any case.
 function byPartners(tied) {
   const of = new Map();
   for (const pair of tied)
@@ -41,7 +40,8 @@ function byPartners(tied) {
       of.set(a, n);
     }
   const more = (a, b, what) => of.get(b)[what] - of.get(a)[what];
-  return [...of.keys()].sort((a, b) => more(a, b, "partners") ||
+  return [...of.keys()].sort((a, b) => way.on.has(b) - way.on.has(a) ||
+    more(a, b, "partners") ||
     more(a, b, "ties") || (a.id < b.id ? -1 : 1));
 }
 

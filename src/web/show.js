@@ -126,6 +126,7 @@ function show() {
     setTie(t, lookOf(t, counts));
     t.row.hidden = !t.shown || !found(t);
   }
+  findWay();
   if (net) useLevel();
   markActors();
   if (net && data.groups.length) markGroups();
@@ -164,6 +165,8 @@ function linkText() {
   if (now.of) p.push("of=" + encodeURIComponent(now.of));
   if (now.level) p.push("level=" + now.level);
   if (now.listed) p.push("list=changes");
+  if (way.from || way.to)
+    p.push("path=" + [way.from, way.to].map(encodeURIComponent).join(","));
   if (now.embed) p.push("embed=1");
   if (now.pinned)
     p.push(sortOf(now.pinned) + "=" + linked(now.pinned));
@@ -199,6 +202,8 @@ function readLink(p) {
   search(p.get("q") || "");
   now.of = actors.some((a) => a.id === id) ? id : "";
   now.listed = now.then >= 0 && p.get("list") === "changes";
+  [way.from, way.to] = (p.get("path") || "").split(",").concat("")
+    .map((id) => byId(id) ? id : "");
   now.embed = p.get("embed") === "1";
   document.documentElement.classList.toggle("embed", now.embed);
   now.near = null;
@@ -218,6 +223,8 @@ function setControls() {
   by("least").value = now.least;
   by("told").value = now.told;
   if (by("told").selectedIndex < 0) by("told").value = now.told = "";
+  by("way-from").value = way.from;
+  by("way-to").value = way.to;
   for (const box of all("[name=family]")) box.checked = !now.off.has(box.value);
   setComparing();
 }
@@ -226,7 +233,7 @@ function setControls() {
 function follow() {
   const p = new URLSearchParams(location.hash.slice(1));
   if (location.hash && !["d", "c", "tie", "actor", "pair", "level",
-    "embed"].some((x) => p.has(x)))
+    "path", "embed"].some((x) => p.has(x)))
     return;
   readLink(p);
   setControls();
@@ -351,7 +358,7 @@ function begin() {
     document.documentElement.style.setProperty(name, data.theme[name]);
   document.documentElement.classList.add("live");
   if (data.theme) document.documentElement.classList.add("themed");
-  for (const e of all("#controls,#shown,#lives,#details,#count,.keys,#tools"))
+  for (const e of all("#controls,#shown,#lives,#way,#details,#count,.keys,#tools"))
     e.hidden = !ties.length;
   setUpTable();
   setUpSources();
@@ -366,6 +373,7 @@ function begin() {
     setUpZoom();
     setUpLevels();
   }
+  setUpWay();
   drawPulse();
   showCard();
   readLink(new URLSearchParams(location.hash.slice(1)));

@@ -87,7 +87,7 @@ def check_alike(b, r):
     b.open(r.path)
     still = [b.run(state % c) for c in "ta"]
     b.scripts(True)
-    b.open(r.path)
+    b.open(r.path, "#level=ties")
     assert [b.run(state % c) for c in "ta"] == still
     assert b.run("return document.querySelectorAll('#net use').length;") == 0
     b.scripts(False)
