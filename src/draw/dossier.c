@@ -462,6 +462,7 @@ static void fill(struct making *m, ent_diags *diags) {
   dossier_charts(m);
   dossier_words(m);
   sum_up(d);
+  dossier_turn(m);
 }
 
 static bool pairs_fit(const struct chronicle *of, ent_diags *diags) {
@@ -505,6 +506,9 @@ static bool all_fit(const struct chronicle *of, ent_diags *diags) {
 
 static ent_dossier *report(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
+  enum tongue tongue;
+  if (!dossier_tongue(q, &tongue, diags))
+    return NULL;
   struct chronicle *found = chronicle_begin(l, q, diags);
   if (!found || !all_fit(found, diags) || !chronicle_follow(found, diags)) {
     chronicle_free(found);
@@ -512,6 +516,7 @@ static ent_dossier *report(const ent_account *l, const ent_query *q,
   }
   struct making m = {.l = l, .q = q, .of = found, .watched = diags};
   m.d = mem_new(1, sizeof *m.d);
+  m.d->tongue = tongue;
   m.d->network = drawing_for(q->spell, &l->facts->limits);
   fill(&m, diags);
   chronicle_free(found);

@@ -49,6 +49,11 @@ void dossier_charts(struct making *m);
 // Adds what happened in the whole time. `number`: of each actor of the ledger
 // in the dossier, NONE if it is not in it.
 void dossier_events(struct making *m, const uint32_t *number);
+// Turns what the program says into the dossier's language, last of all: dates,
+// on whose word, and words of the vocabulary; the summary is told anew.
+void dossier_turn(struct making *m);
+// The language that is asked for; false after an error, if there is no such.
+bool dossier_tongue(const ent_query *q, enum tongue *t, ent_diags *diags);
 // The sentences above and the notes below.
 void dossier_words(struct making *m);
 

@@ -282,8 +282,9 @@ static void add_svg(struct union_chart *c) {
   struct chart_extent e = extent_of(c);
   struct buf *b = c->b;
   buf_addf(b,
-           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link chart "
-           "of actors and ties\" width=%ld viewBox=\"",
+           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"%s\" "
+           "width=%ld viewBox=\"",
+           tongue_text(c->d->tongue, "Link chart of actors and ties"),
            lround(MOST_SCALE * (e.right - e.left)));
   const double box[] = {e.left, e.top, e.right - e.left, e.low - e.top};
   for (size_t k = 0; k < 4; k++) {
@@ -305,8 +306,10 @@ void html_chart(struct buf *b, const ent_dossier *d,
   struct union_chart c = {
       .b = b, .d = d, .plan = plan, .theme = preset_theme(&plan->preset)};
   if (d->network->nodes.n == 0) {
-    buf_add(b, "<p>No tie is in force in that time that the filters let "
-               "through.</p>\n");
+    buf_add(b, "<p>");
+    html_say(b, d,
+             "No tie is in force in that time that the filters let through.");
+    buf_add(b, "</p>\n");
     return;
   }
   c.net = net_measure(&c.scene.arena, d->network, &plan->preset,

@@ -175,6 +175,19 @@ static void add_events(struct buf *b, const ent_dossier *d) {
   buf_addc(b, ']');
 }
 
+// What the script says in another language, by its English words.
+static void add_tongue(struct buf *b, const ent_dossier *d) {
+  const char *there, *english;
+  buf_add(b, ",\n\"say\":{");
+  for (size_t k = 0; (english = tongue_live(k, d->tongue, &there)); k++) {
+    buf_add(b, k ? "," : "");
+    add_text(b, english);
+    buf_addc(b, ':');
+    add_text(b, there);
+  }
+  buf_addc(b, '}');
+}
+
 // Colours by the names that the page's style has for them.
 static void add_theme(struct buf *b, const struct theme *t) {
   const char *const parts[][2] = {{"ink", t->ink},
@@ -218,6 +231,8 @@ void html_data(struct buf *b, const ent_dossier *d,
   }
   buf_addc(b, ']');
   add_events(b, d);
+  if (d->tongue != ENGLISH)
+    add_tongue(b, d);
   if (plan->options->theme)
     add_theme(b, preset_theme(&plan->preset));
   buf_addc(b, '}');

@@ -5,6 +5,10 @@
 
 void html_text(struct buf *b, const char *text) { escape_xml(b, str_of(text)); }
 
+void html_say(struct buf *b, const ent_dossier *d, const char *english) {
+  html_text(b, tongue_text(d->tongue, english));
+}
+
 void html_attribute(struct buf *b, const char *name, const char *value) {
   buf_addf(b, " %s=\"", name);
   html_text(b, value);

@@ -6,6 +6,7 @@
 #ifndef VIEW_DOSSIER_H
 #define VIEW_DOSSIER_H
 
+#include "base/tongue.h"
 #include "view/drawing.h"
 
 // How a tie stands at a step: certainty by the least certainty that is asked
@@ -107,12 +108,14 @@ struct dossier_chart {
 };
 
 struct ent_dossier {
+  enum tongue tongue; // what the program says in it; the ledger speaks its own
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
   const char *drawn;         // what the chart of all steps leaves out, or ""
   const char *known;         // "state of knowledge: 27 September 2011"
   const char *range, *until; // "January 1979 to September 2011"; the last step
+  bool marked; // the first line says how restricted the page is
   VEC(struct dossier_prose) lines;         // the summary
   VEC(struct dossier_prose) methods;       // how to read it
   VEC(struct dossier_statement) statement; // what is owed of the data

@@ -88,7 +88,7 @@ function setUpActor(a) {
   a.base = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
   a.at = a.base;
   a.box.setAttribute("role", "graphics-symbol");
-  draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
+  draw("title", {}, a.box).textContent = listed([a.name, a.kind]);
 }
 
 // What stands there for who runs no script.
@@ -229,7 +229,7 @@ function addTag(a) {
   const x = a.at.x1, y = a.at.y0;
   a.tag = draw("g", { class: "tag" }, a.box);
   draw("rect", { x: x - 11, y: y - 4, width: 18, height: 8, rx: 1.6 }, a.tag);
-  draw("text", { x: x - 2, y: y + 2.2 }, a.tag).textContent = "NEW";
+  draw("text", { x: x - 2, y: y + 2.2 }, a.tag).textContent = tr("NEW");
 }
 
 function markActors() {
@@ -242,8 +242,8 @@ function markActors() {
     a.change = change;
     if (change === "new" && !a.tag) addTag(a);
     a.box.setAttribute("class", ("actor " + change).trim());
-    a.box.setAttribute("aria-label", a.name + ", " + a.kind +
-      (!away && change && ", " + change));
+    a.box.setAttribute("aria-label", listed([a.name, a.kind,
+      !away && change && tr(change)]));
     a.box.setAttribute("aria-hidden", away);
   }
 }

@@ -31,8 +31,32 @@ function draw(tag, attributes, parent) {
   return e;
 }
 
+// What the page says in its own language, by the English words; %1 is what is
+// filled in.
+function tr(english, ...parts) {
+  return (data.say && data.say[english] || english)
+    .replace(/%(\d)/g, (_, k) => parts[k - 1]);
+}
+
+const leftward = document.documentElement.dir === "rtl";
+// Whatever is around it, this runs from left to right, as its arrow does.
+const across = (text) => leftward ? "\u2066" + text + "\u2069" : text;
+const listed = (parts) => parts.filter(Boolean).join(leftward ? "\u060c "
+  : ", ");
+
 const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const plural = (n, one, many) => n + " " + (n === 1 ? one : many);
+const ranks = new Intl.PluralRules(document.documentElement.lang);
+const RANKS = ["zero", "one", "two", "few", "many", "other"];
+
+// Of the forms of a language: the two of most, or Arabic's six.
+function plural(n, one, many) {
+  const forms = data.say && data.say["# " + many];
+  if (!forms) return n + " " + (n === 1 ? one : many);
+  const list = forms.split("|"), rank = ranks.select(n);
+  return list[list.length > 2 ? RANKS.indexOf(rank) : rank === "one" ? 0 : 1]
+    .replace("#", n);
+}
+
 
 const ruler = document.createElement("canvas").getContext("2d");
 
@@ -157,8 +181,9 @@ function monthOf(step) {
 
 function prose(step) {
   const m = monthOf(step);
-  return data.day || (data.months > 12 ? m.year + "s"
-    : data.months > 1 ? "" + m.year : MONTHS[m.month - 1] + " " + m.year);
+  return data.day || (data.months > 12 ? tr("%1s", m.year)
+    : data.months > 1 ? "" + m.year
+      : tr("%1 %2", tr(MONTHS[m.month - 1]), m.year));
 }
 
 function dateText(step) {
@@ -213,8 +238,10 @@ function search(text) {
 const found = (t) => !now.find || t.words.includes(now.find) ||
   t.cites.some((s) => now.works.has(s));
 
+const fromTo = (t, name) => across(t.from[name] + (t.directed ? " \u2192 "
+  : " \u2194 ") + t.to[name]) + ": ";
+
 function sentence(t) {
-  return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
-    ": " + t.label + " (" + t.when + ")" + (t.sure ? ", " + SURE[t.sure] : "") +
-    (t.whose && ", " + t.whose) + (t.against && ", " + t.against);
+  return listed([fromTo(t, "name") + t.label + " (" + t.when + ")",
+    tr(SURE[t.sure || 0]), t.whose, t.against]);
 }

@@ -45,7 +45,7 @@ function markGroups() {
   const shown = groupsShown(), row = by("groups");
   for (const a of boxed) tabOn(a, shown.has(a.group) ? a.group : undefined);
   row.hidden = !shown.size;
-  row.replaceChildren(make("strong", "Groups"), " ");
+  row.replaceChildren(make("strong", tr("Groups")), " ");
   for (const k of [...shown].sort((a, b) => a - b)) {
     const key = make("span", "", row, "key");
     const svg = draw("svg", { width: 14, viewBox: "0 0 14 14",

@@ -167,17 +167,17 @@ const makers = { ties: asTies, pairs: (net) => asPairs(net, ""),
 function levelText(net) {
   const ties = (list) => list.reduce((n, pair) => n + pair.drawn.length, 0);
   const solid = level.pairs.filter((pair) => !pair.formal);
-  const some = ties(solid) + " of " + ties(net.tied) + " ties";
+  const most = plural(level.who.length, "actor", "actors");
   const rest = net.who.size - level.who.length;
   const words = { ties: "", pairs: plural(solid.length, "pair", "pairs") +
     ", " + plural(ties(solid), "tie", "ties") + ".",
-  core: "The " + plural(level.who.length, "actor", "actors") +
-    " with most partners: " + solid.length + " of " + net.tied.length +
-    " pairs, " + some + "; the others are in the table.",
-  matrix: "Rows act on columns; camps stand together." + (rest > 0
-    ? " The " + level.who.length + " actors with most partners; " + rest +
-      " more are in the table." : "") }[level.name];
-  return [level.why, words].filter(Boolean).join(" ");
+  core: tr("Those with most partners (%1): %2 of %3 pairs, %4 of %5 ties; " +
+    "the others are in the table.", most, solid.length, net.tied.length,
+  ties(solid), ties(net.tied)),
+  matrix: tr("Rows act on columns; camps stand together.") + (rest > 0 ? " " +
+    tr("%1 with most partners; the others are in the table.", most) : "") }[
+    level.name];
+  return [tr(level.why), words].filter(Boolean).join(" ");
 }
 
 function showLevel(net) {

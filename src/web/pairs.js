@@ -47,12 +47,12 @@ function badgeOf(pair) {
       n("hostile") + (n("neither") ? " ~" + n("neither") : "") + against };
 }
 
-// "US – Pakistan: 14 ties, both friendly and hostile".
+// "US – Pakistan: 14 ties, friendly, hostile".
 function pairSentence(pair) {
   const n = pair.drawn.length;
   return pair.drawn.length === 1 ? sentence(pair.drawn[0])
     : pair.ends.map((a) => a.name).join(" \u2013 ") + ": " +
-      plural(n, "tie", "ties") + ", " + pair.strands.join(" and ");
+      listed([plural(n, "tie", "ties"), ...pair.strands.map((x) => tr(x))]);
 }
 
 // ------------------------------------------------------------------- paths

@@ -119,11 +119,11 @@ const DASHES = { possible: [0.01, 3], likely: [4.2, 2.6], definite: [] };
 function colors(shown) {
   if (level.name === "ties") return Object.keys(inks).filter((family) =>
     shown.some((t) => t.family === family))
-    .map((family) => [family, inks[family].line, []]);
+    .map((family) => [tr(family), inks[family].line, []]);
   return STRANDS.flatMap((name) => {
     const list = level.pairs.filter((pair) => pair.strands.includes(name))
       .flatMap((pair) => pair.of[name]);
-    return list.length ? [[name, inkFor(name, list).line, []]] : [];
+    return list.length ? [[tr(name), inkFor(name, list).line, []]] : [];
   });
 }
 
@@ -145,7 +145,7 @@ function addLegend(list, y) {
     : [...drawnNow], signs = colors(shown);
   for (const sure of SURE.slice(1).reverse())
     if (shown.some((t) => SURE[t.sure] === sure))
-      signs.push([sure, css("--ink"), DASHES[sure]]);
+      signs.push([tr(sure), css("--ink"), DASHES[sure]]);
   let x = PAD;
   ruler.font = "10px " + css("--fonts");
   for (const [word, color, dash] of signs) {
@@ -162,14 +162,14 @@ function addLegend(list, y) {
     x += wide;
   }
   if (shown.some((t) => t.against))
-    y = addWords(list, "\u2298 denied, doubted or retracted", y, 10);
+    y = addWords(list, "\u2298 " + tr("denied, doubted or retracted"), y, 10);
   const groups = [...groupsShown()].sort((a, b) => a - b);
   if (groups.length && level.name !== "matrix")
     y = addWords(list, groups.map((k) => letterOf(k) + " " + data.groups[k])
       .join(", "), y, 10);
   if (now.then >= 0)
-    y = addWords(list, "+ formed, \u2212 ended, ?+ ?\u2212 may have, ~ first " +
-      "seen, grey: ended or unchanged", y, 10);
+    y = addWords(list, listed(Object.keys(SIGN).map((what) => SIGN[what] +
+      tr(what))), y, 10);
   return y;
 }
 
@@ -299,13 +299,13 @@ const cell = (text) => "\"" + (/^[=+\-@\t\r]/.test(text) ? "'" + text : text)
 
 function asCsv() {
   const at = now.then < 0 ? prose(now.step)
-    : prose(first()) + " to " + prose(second());
+    : tr("%1 to %2", prose(first()), prose(second()));
   const rows = [["from", "direction", "to", "tie", "family", "in force",
     "certainty", "change", "on whose word", "denied", "sources", "date",
     "page", "known"]];
   for (const t of ties.filter((t) => !t.row.hidden))
     rows.push([t.from.name, t.directed ? "\u2192" : "\u2194", t.to.name,
-      t.label, t.family, t.when, SURE[t.sure], t.look, t.whose, t.against,
+      t.label, tr(t.family), t.when, tr(SURE[t.sure]), tr(t.look), t.whose, t.against,
       t.cites.map((s) => data.works[s]).join("; "), at, document.title,
       data.known]);
   return rows.map((row) => row.map(cell).join(",") + "\r\n").join("");

@@ -89,13 +89,13 @@ function setTie(t, is) {
 
 function whatIsShown(shown, counts) {
   if (now.then >= 0)
-    return prose(first()) + " to " + prose(second()) + ": " +
-      CHANGES
+    return tr("%1 to %2", prose(first()), prose(second())) + ": " +
+      listed(CHANGES
         .filter((what) => counts[what] || ALWAYS.includes(what))
-        .map((what) => counts[what] + " " + what).join(", ");
+        .map((what) => counts[what] + " " + tr(what)));
   const who = new Set(shown.flatMap((t) => [t.from, t.to]));
-  return plural(shown.length, "tie", "ties") + " between " +
-    plural(who.size, "actor", "actors") + ", " + prose(now.step);
+  return tr("%1 between %2, %3", plural(shown.length, "tie", "ties"),
+    plural(who.size, "actor", "actors"), prose(now.step));
 }
 
 function countText(counts) {
@@ -104,13 +104,14 @@ function countText(counts) {
   const beside = shown.filter((t) => !t.mark || level.name !== "ties" &&
     !inLevel.has(t)).length;
   let text = whatIsShown(shown, counts);
-  if (beside) text += " (" + beside + " in the table alone)";
-  if (counts.possible) text += "; " + counts.possible + " more only possible by date";
+  if (beside) text += " (" + tr("%1 in the table alone", beside) + ")";
+  if (counts.possible)
+    text += "; " + tr("%1 more only possible by date", counts.possible);
   if (now.find) {
     const n = findSources();
-    text += "; " + plural(shown.filter(found).length, "tie matches",
-      "ties match") + " the search" + (n ? ", " +
-      plural(n, "source", "sources") : "");
+    text += "; " + tr("the search matches %1", listed([plural(
+      shown.filter(found).length, "tie", "ties"), n && plural(n, "source",
+      "sources")]));
   }
   return text;
 }
@@ -141,7 +142,7 @@ function show() {
   by("day").textContent = prose(now.step);
   say("date", prose(now.step));
   if (now.then >= 0) {
-    by("before").textContent = "with " + prose(now.then);
+    by("before").textContent = tr("with %1", prose(now.then));
     say("then", prose(now.then));
   }
   if (chosen()) showCard();
@@ -260,7 +261,7 @@ function go(step) {
 function stop() {
   clearInterval(now.timer);
   now.timer = 0;
-  by("play").textContent = "Play";
+  by("play").textContent = tr("Play");
   by("count").setAttribute("aria-live", "polite");
 }
 
@@ -275,7 +276,7 @@ function nextChange() {
 function play() {
   if (now.timer) return stop();
   if (now.step === data.n - 1) go(0);
-  by("play").textContent = "Pause";
+  by("play").textContent = tr("Pause");
   by("count").setAttribute("aria-live", "off");
   now.timer = setInterval(() => {
     go(nextChange());

@@ -30,7 +30,7 @@ function addRow(t) {
   t.row.id = "r" + t.i;
   t.row.hidden = true;
   make("td", t.from.label, t.row);
-  make("td", t.directed ? "\u2192" : "\u2194", t.row);
+  make("td", !t.directed ? "\u2194" : leftward ? "\u2190" : "\u2192", t.row);
   make("td", t.to.label, t.row);
   const cell = make("td", "", t.row);
   t.before = make("span", "", cell);
@@ -44,7 +44,7 @@ function addRow(t) {
 }
 
 function markRow(t) {
-  t.certain.textContent = SURE[t.sure];
+  t.certain.textContent = tr(SURE[t.sure]);
   t.before.textContent = SIGN[t.look] || "";
   t.behind.textContent = (t.whose && " (" + t.whose + ")") +
     (t.against && " \u2298 " + t.against);
@@ -77,7 +77,7 @@ function countPairs() {
     const n = pair.ties.filter((t) => !t.row.hidden).length;
     pair.head.parentNode.hidden = n < 2;
     pair.head.textContent = pair.ends.map((a) => a.label).join(" \u2013 ") +
-      ": " + n + " ties";
+      ": " + plural(n, "tie", "ties");
   }
 }
 
@@ -151,7 +151,7 @@ function addPerson(list, a, shown) {
   for (const t of shown) {
     const item = make("li", toWhom(t, a), items);
     linkTo(t, t.label, item);
-    item.append(" (" + SURE[t.sure] + (t.whose && ", " + t.whose) + ")" +
+    item.append(" (" + listed([tr(SURE[t.sure]), t.whose]) + ")" +
       (t.against && " \u2298 " + t.against));
   }
   box.open = unfolded.has(a);

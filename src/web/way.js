@@ -59,11 +59,10 @@ function addLink(list, a, b, least) {
   linkTo(b, b.label, item);
   const links = make("ul", "", item);
   for (const t of betweenTwo(a, b, least)) {
-    const link = make("li", t.from.label + (t.directed ? " \u2192 "
-      : " \u2194 ") + t.to.label + ": ", links);
+    const link = make("li", fromTo(t, "label"), links);
     linkTo(t, t.label, link);
-    link.append(" (" + SURE[sureAt(t, now.step, 1)] + "; " + t.when +
-      (t.whose && ", " + t.whose) + ")" + (t.against && " \u2298 " +
+    link.append(" (" + tr(SURE[sureAt(t, now.step, 1)]) + "; " +
+      listed([t.when, t.whose]) + ")" + (t.against && " \u2298 " +
       t.against) + numbers(t.cites));
   }
 }
@@ -71,14 +70,15 @@ function addLink(list, a, b, least) {
 // How sure the path is, and whether a shorter one is less so.
 function waySentence(found, from, to) {
   const n = found.actors.length - 1;
-  const text = plural(n, "step", "steps") + ", " + prose(now.step) + ": " +
-    ["", "some link is only possible.", "some link is only likely.",
-      "every link is definite."][found.least];
+  const text = listed([plural(n, "step", "steps"), prose(now.step)]) + ": " +
+    tr(["", "some link is only possible.", "some link is only likely.",
+      "every link is definite."][found.least]);
   for (let least = found.least - 1; least > 0; least--) {
     const other = shortest(from, to, least).length - 1;
     if (other > 0 && other < n)
-      return text + " One of " + plural(other, "step", "steps") +
-        " is only " + SURE[least] + ".";
+      return text + " " + tr(least === 2 ? "A shorter one (%1) is only likely."
+        : "A shorter one (%1) is only possible.",
+      plural(other, "step", "steps"));
   }
   return text;
 }
@@ -91,8 +91,8 @@ function findWay() {
   if (!from || !to || from === to) return;
   const found = surestWay(from, to);
   if (!found.actors.length) {
-    make("p", "No path between " + from.name + " and " + to.name + ", " +
-      prose(now.step) + ", by ties that the filters let through.", list);
+    make("p", tr("No path between %1 and %2, %3, by ties that the filters " +
+      "let through.", from.name, to.name, prose(now.step)), list);
     return;
   }
   way.on = new Set(found.actors);
