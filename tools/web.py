@@ -140,6 +140,8 @@ def shorten(chunks):
 def lean_style(text):
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
     text = re.sub(r"\s*([{};,])\s*", r"\1", text)
+    text = re.sub(r"(?<=[\s:,(])0\.(?=\d)", ".", text)
+    text = re.sub(r"\s*([>+])\s+(?=[\w:.#*])", r"\1", text)
     return re.sub(r":\s+", ":", text).replace(";}", "}").strip()
 
 
@@ -153,14 +155,17 @@ def chunks_of(text):
             chunks[-1] += "\n" + line.strip()
         else:
             chunks.append(line.strip())
-    return [close_up(chunk) for chunk in chunks]
+    # As an arrow it is one of a list of names, like those around it.
+    return [close_up(re.sub(r"^function (\w+)\((.*?)\) {(.*)}$",
+                            r"const \1 = (\2) => {\3};", chunk, flags=re.S))
+            for chunk in chunks]
 
 
 # Members that only our own objects have: none is a browser's, a key of the
 # page's data, or asked for by a text between brackets.
 MEMBERS = """against directed drawn pinned strands cites boxes whose shown
 word wide dots brief crossed listed works numbers alpha family badge tangle ends
-places mark away told tied timer certain behind bound claims look""".split()
+places mark away told step then text lines zoom when stance about base tied timer certain behind bound claims look""".split()
 
 
 def shorten_members(text):
@@ -173,6 +178,28 @@ def shorten_members(text):
         text = outside(text, lambda part: re.sub(
             r"(?<=\.)%s\b|(?<=[{,])%s(?=:)" % (name, name), short, part))
     return text
+
+
+# Asked for in loops that have to be fast.
+HOT = {"length", "links", "dots"}
+
+
+def name_members(text):
+    """Gives the long names that are asked for often a short one: `a[b]`."""
+    words = set(re.findall(r"\w+", text))
+    free = (a + b for a in string.ascii_uppercase for b in string.ascii_uppercase
+            if a + b not in words)
+    counts, named = {}, []
+    for m in re.findall(r"(?<=[\w)\]])\.([A-Za-z]{5,})\b", KEPT.sub('""', text)):
+        counts[m] = counts.get(m, 0) + 1
+    for name in sorted(set(counts) - HOT, key=lambda name: (-counts[name], name)):
+        if counts[name] * (len(name) - 3) < len(name) + 20:
+            continue
+        short = next(free)
+        named.append(f'{short}="{name}"')
+        text = outside(text, lambda part: re.sub(
+            r"(?<=[\w)\]])\.%s\b" % name, f"[{short}]", part))
+    return f"let {','.join(named)};{text}" if named else text
 
 
 def join_lists(text):
@@ -216,7 +243,11 @@ def lean_script(text):
     text = close_up(shorten(chunks_of(text)))
     text = outside(text, lambda part: part.replace("const ", "let ")
                    .replace("const[", "let[").replace("const{", "let{"))
-    return '"use strict";(()=>{' + join_lists(shorten_members(text)) + "})();"
+    text = outside(text, lambda part: re.sub(r"\((\w+)\)=>", r"\1=>", part))
+    text = outside(text, lambda part: re.sub(r"=>{return ([^;{}]*);}", r"=>\1", part))
+    text = join_lists(shorten_members(text))
+    text = outside(text, lambda part: re.sub(r"(?<!\w)\n|\n(?!\w)", "", part))
+    return '"use strict";(()=>{' + name_members(text) + "})();"
 
 
 def read(path):

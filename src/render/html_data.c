@@ -97,14 +97,18 @@ static void add_claims(struct buf *b, const struct dossier_tie *t,
   buf_addc(b, ']');
 }
 
-// First step, steps, state of each run, as a text: many ties have the same.
+// One run after the other from the first step, as a text, for many ties have the
+// same: how many steps, and in which state, if in any: "383,10.2".
 static uint32_t runs_of(const struct dossier_tie *t, struct names *words,
                         struct arena *keys) {
   struct buf runs = {0};
+  uint32_t at = 0;
   for (size_t i = 0; i < t->runs.n; i++) {
     const struct dossier_run *r = &t->runs.at[i];
-    buf_addf(&runs, "%s%u,%u,%u", i ? "," : "", r->first,
-             r->last - r->first + 1, r->state);
+    if (r->first > at)
+      buf_addf(&runs, "%s%u", runs.n ? "," : "", r->first - at);
+    at = r->last + 1;
+    buf_addf(&runs, "%s%u.%u", runs.n ? "," : "", at - r->first, r->state);
   }
   uint32_t n = number_of(words, arena_text(keys, buf_text(&runs), runs.n));
   buf_drop(&runs);

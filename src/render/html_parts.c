@@ -42,7 +42,7 @@ void html_levels(struct buf *b, const ent_dossier *d) {
                                           {"pairs", "Pairs"},
                                           {"ties", "All ties"},
                                           {"matrix", "Matrix"}};
-  buf_add(b, "<div id=\"levels\" class=\"row keys\" hidden><fieldset>"
+  buf_add(b, "<div id=\"levels\" class=\"row\" hidden><fieldset>"
              "<legend class=\"skip\">");
   html_say(b, d, "What the lines stand for");
   buf_add(b, "</legend>");

@@ -90,9 +90,13 @@ const actors = data.actors.map((a, i) => ({
 
 // The runs of steps in which a tie stays in one state.
 function runsOf(text) {
-  const n = text.split(",").map(Number), runs = [];
-  for (let k = 0; k + 2 < n.length; k += 3)
-    runs.push({ from: n[k], to: n[k] + n[k + 1], state: n[k + 2] });
+  const runs = [];
+  let at = 0;
+  for (const part of text ? text.split(",") : []) {
+    const [n, state] = part.split(".").map(Number);
+    if (state !== undefined) runs.push({ from: at, to: at + n, state: state });
+    at += n;
+  }
   return runs;
 }
 

@@ -359,7 +359,7 @@ function begin() {
     document.documentElement.style.setProperty(name, data.theme[name]);
   document.documentElement.classList.add("live");
   if (data.theme) document.documentElement.classList.add("themed");
-  for (const e of all("#controls,#shown,#lives,#way,#details,#count,.keys,#tools"))
+  for (const e of all("#controls,#shown,#lives,#way,#levels,#details,#count,.keys,#tools"))
     e.hidden = !ties.length;
   setUpTable();
   setUpSources();

@@ -227,6 +227,65 @@ def check_groups(b, r):
     assert "Central Powers" in b.run(TEXT, "details")
 
 
+def shortest(r, step, least, one, two):
+    """How many steps lead from one to the other by ties at least so sure; 0: none do."""
+    next_of = {}
+    for i, t in enumerate(r.data["ties"]):
+        at = r.states[i][step]
+        if at and at[0] >= least:
+            next_of.setdefault(t[0], set()).add(t[1])
+            next_of.setdefault(t[1], set()).add(t[0])
+    seen, edge, n = {one}, {one}, 0
+    while edge and two not in seen:
+        edge = {b for a in edge for b in next_of.get(a, ())} - seen
+        seen |= edge
+        n += 1
+    return n if two in seen else 0
+
+
+def check_way(b, r):
+    """A path by the surest ties that lead there; each of its links with all it rests on."""
+    step = r.data["n"] - 1
+    ids = [a[0] for a in r.data["actors"]]
+    kinds = set()
+    for one, two in (("us", "pakistan"), ("cia", "taliban"), ("rabbani", "china"),
+                     ("plaintiffs", "haqqani"), ("bij", "us"), ("mumbai", "us")):
+        if one not in ids or two not in ids:
+            continue
+        b.open(r.path, f"#d=2011-09&path={one},{two}")
+        text = b.run("return document.getElementById('steps').innerText;")
+        ends = ids.index(one), ids.index(two)
+        n, sure = next(((n, k) for k in (3, 2, 1) if (n := shortest(r, step, k, *ends))), (0, 0))
+        kinds.add(sure)
+        if not n:
+            assert text.startswith("No path between"), text
+            continue
+        assert text.startswith(f"{n} step"), (one, two, n, text)
+        assert {3: "every link is definite", 2: "only likely", 1: "only possible"}[sure] in text, text
+        links = b.run("return [...document.querySelectorAll('#steps > ol > li')].map((e) => "
+                      "[...e.querySelectorAll('li')].map((x) => x.textContent));")
+        assert len(links) == n and all(links)
+        for texts in links:
+            for said in texts:
+                assert any(f": {t[2]} ({SURE[r.states[i][step][0]]}; {t[5]}" in said and
+                           (not t[7] or f"[{', '.join(str(s + 1) for s in t[7])}]" in said)
+                           for i, t in enumerate(r.data["ties"]) if r.states[i][step]), said
+        shorter = [k for k in range(1, sure) if 0 < shortest(r, step, k, *ends) < n]
+        assert ("A shorter one" in text) == bool(shorter), text
+        # Who is on it is in the core.
+        assert b.run(CHECKED) != "core" or {"a%d" % k for k in ends} <= set(b.run(
+            "return [...document.querySelectorAll('#net .actor:not(.away)')].map((e) => e.id);"))
+    assert kinds >= {3, 2} or kinds >= {3, 0}, kinds
+    b.run(CHOOSE, "way-from", "us")
+    b.run(CHOOSE, "way-to", "isi")
+    assert "path=us,isi" in browser.settled(b)
+    b.run("document.getElementById('noway').click();")
+    assert "path" not in browser.settled(b) and b.run(TEXT, "steps") == ""
+    for wrong in "#d=2011-09&path=nobody,us", "#path=us", "#path=,", "#path=<b>,%00":
+        b.open(r.path, wrong)
+        assert b.run(TEXT, "steps") == "", wrong
+
+
 def check_search(b, r):
     """What is searched for stays lit at every level."""
     b.open(r.path, "#d=2011-09&level=pairs&q=drone")
@@ -274,7 +333,7 @@ def main():
         two = browser.Report(folder, "powers", powers)
         strange = browser.Report(folder, "absurd", browser.absurd(folder))
         for check in (check_rule, check_states, check_keys, check_walk, check_opens, check_matrix,
-                      check_search):
+                      check_way, check_search):
             if not only or check.__name__ in only:
                 check(b, r)
                 browser.quiet(b, check.__name__)
