@@ -57,9 +57,13 @@ void chart_title(ent_drawing *d, const ent_query *q, const char *what,
 void chart_caption(ent_drawing *d, const struct asked_range *asked,
                    const char *found) {
   const ent_account *l = asked->l;
-  struct buf b = {0};
-  caption_range(&b, l, asked->days, asked->filter, words_name);
-  buf_addf(&b, " · %s", found);
+  struct buf b = {0}, filter = {0};
+  vec_push(&d->lines, found);
+  caption_knowledge(&b, l);
+  b.at[0] = (char)(b.at[0] - 'a' + 'A');
+  caption_filter(&filter, l, asked->filter);
+  words_name(&b, buf_text(&filter));
+  buf_drop(&filter);
   vec_push(&d->lines, keep(d, &b));
   words_view(d, l, asked_untold(asked));
   d->made_of =

@@ -12,7 +12,7 @@
 // The title that was asked for, else "WHAT, DATES".
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                  struct days range);
-// The line under it: "1980 to 2011; state of knowledge: …; actor … · FOUND".
+// The lines under it: FOUND, and "State of knowledge: …; actor …".
 void chart_caption(ent_drawing *d, const struct asked_range *asked,
                    const char *found);
 // A note, unless there is nothing of it: "1 " or "3 " and what there is.

@@ -197,9 +197,20 @@ static void tell_gaps(struct plot *x) {
                           r->m->name, r->unplaced, r->series.steps.n));
 }
 
+// What a value is. The one that needs no words of its craft has none.
+static const char *measured(struct plot *x) {
+  const struct graph_options *g = &x->r->graph;
+  bool plain = !g->directed && g->parallel == COLLAPSE;
+  if (plain && g->layer == LAYER_ALL && !strcmp(x->r->m->name, "degree"))
+    return "To how many actors each is tied";
+  return drawing_text(x->d, "%s over %s ties, %s, %s%s", x->r->m->title,
+                      layer_name(g->layer),
+                      g->directed ? "directed" : "undirected",
+                      parallel_words(g->parallel), alpha_words(x));
+}
+
 static void tell(struct plot *x, const struct chart *c, size_t all) {
   ent_drawing *d = x->d;
-  const struct graph_options *g = &x->r->graph;
   chart_title(d, x->r->q, x->r->m->title, x->r->asked.q);
   chart_caption(d, x->asked,
                 drawing_text(d, "%zu step%s, %zu different network%s",
@@ -207,18 +218,15 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                              x->r->series.steps.n == 1 ? "" : "s",
                              x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
-           drawing_text(d, "%s over %s ties, %s, %s%s%s", x->r->m->title,
-                        layer_name(g->layer),
-                        g->directed ? "directed" : "undirected",
-                        parallel_words(g->parallel), alpha_words(x),
+           drawing_text(d, "%s%s", measured(x),
                         c->ranks ? "; drawn: ranks among these, equals side by "
                                    "side"
                                  : ""));
   if (x->n < all)
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more actor%s: those with the largest sum over "
-                          "the steps are drawn",
+                          "Not drawn: %zu actor%s; those with the largest sum "
+                          "over the steps are",
                           all - x->n, all - x->n == 1 ? "" : "s"));
   if (x->n < all && x->n < MOST_LINES)
     drawing_hint(d, OPT("limit=N"));

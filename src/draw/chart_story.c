@@ -217,8 +217,8 @@ static void tell(struct plot *x, const struct chart *c) {
   if (x->gone) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more actor%s: those with most friends and foes "
-                          "are drawn",
+                          "Not drawn: %zu actor%s; those with most friends and "
+                          "foes are",
                           x->gone, x->gone == 1 ? "" : "s"));
     if (c->actors_n < MOST_ACTORS)
       drawing_hint(d, OPT("limit=N"));
@@ -227,8 +227,8 @@ static void tell(struct plot *x, const struct chart *c) {
   if (x->skipped) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more column%s: those in which most actors moved "
-                          "are drawn",
+                          "Not drawn: %zu column%s; those in which most actors "
+                          "moved are",
                           x->skipped, x->skipped == 1 ? "" : "s"));
     drawing_hint(d, "\1from\2 and \1to\2");
     drawing_hint(d, OPT("at=D1,D2,…"));

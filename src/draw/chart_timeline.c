@@ -219,28 +219,18 @@ static const char *described(struct plot *x, const struct chart *c) {
 
 static void tell_unsure(struct plot *x) {
   const size_t events = x->found->events.hidden;
-  if (x->found->least == DEFINITE) {
-    chart_note(x->d, x->possible, "more tie is not definite",
-               "more ties are not definite", OPT("include=possible"));
-    chart_note(x->d, events, "more event may not be of that time",
-               "more events may not be of that time", OPT("include=possible"));
-    return;
-  }
-  chart_note(x->d, x->possible, "more tie is only possible",
-             "more ties are only possible", OPT("include=possible"));
-  chart_note(x->d, events, "more event may be of that time",
-             "more events may be of that time", OPT("include=possible"));
-}
-
-// Of both one option, which takes a list.
-static void tell_gone(struct plot *x) {
-  const struct slice_hidden *h = &x->found->slice->hidden;
-  bool both = h->denied && h->retracted;
-  chart_note(x->d, h->denied, "denied tie left out", "denied ties left out",
-             both ? NULL : OPT("standing=denied"));
-  chart_note(
-      x->d, h->retracted, "retracted tie left out", "retracted ties left out",
-      both ? OPT("standing=denied,retracted") : OPT("standing=retracted"));
+  const bool strict = x->found->least == DEFINITE;
+  words_not_drawn(
+      x->d, x->possible,
+      strict ? "tie that is not definite" : "tie that is only possible",
+      strict ? "ties that are not definite" : "ties that are only possible",
+      OPT("include=possible"));
+  words_not_drawn(x->d, events,
+                  strict ? "event that may be of another time"
+                         : "event that is only perhaps of that time",
+                  strict ? "events that may be of another time"
+                         : "events that are only perhaps of that time",
+                  OPT("include=possible"));
 }
 
 static void tell(struct plot *x) {
@@ -257,14 +247,15 @@ static void tell(struct plot *x) {
   if (x->left_out) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more tie%s: the %d that were in force longest "
-                          "are drawn, those of structure last",
+                          "Not drawn: %zu tie%s; the %d that were in force "
+                          "longest are, formal links last",
                           x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
     drawing_hint(d, OPT("actor=A"));
     drawing_hint(d, OPT("family=F"));
   }
   tell_unsure(x);
-  tell_gone(x);
+  words_gone(d, x->found->slice->hidden.denied,
+             x->found->slice->hidden.retracted);
   if (d->definite)
     vec_push(&d->notes, drawing_text(d, "D%s", d->definite + 1));
   if (all == 0)

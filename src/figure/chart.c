@@ -2,6 +2,7 @@
 #include "figure/chart.h"
 #include "base/buf.h"
 #include "figure/figure.h"
+#include "figure/head.h"
 
 #include <math.h>
 
@@ -183,7 +184,7 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
                       .title = d->title,
                       .description = d->chart->description};
   add_notes(&g.foot, &s->arena, d, size.why);
-  double y = frame_head(s, p, d->title, d->lines.at, d->lines.n);
+  double y = head_draw(s, p, d, NULL);
   y = makers[d->chart->what](&g, y);
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
 }

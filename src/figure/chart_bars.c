@@ -5,22 +5,19 @@
 #include "figure/chart.h"
 #include "figure/id.h"
 #include "figure/numbers.h"
+#include "figure/strip.h"
 
 #include <math.h>
 
 enum { LEVELS = 6 };
-
-struct signs {
-  bool definite, likely, possible, fades, dots, ongoing, events;
-};
 
 struct bar_chart {
   struct chart_page *g;
   struct chart_axis axis;
   struct numbers numbers;
   double names; // where the names of actors end
-  double row, high;
-  struct signs seen;
+  double row;
+  struct strip_pen pen;
 };
 
 // ------------------------------------------------------------------ events
@@ -121,125 +118,6 @@ static void put_events(struct bar_chart *b, const struct flag *f,
   }
 }
 
-// -------------------------------------------------------------------- bars
-
-enum style { FULL, HATCHED, DOTTED };
-
-struct strip {
-  double x0, x1;       // the bar itself
-  double rise, fall;   // over so much it fades
-  double tail;         // from there on likely: it was last seen then
-  double dots0, dots1; // where it is possible
-  double full0, full1; // where it is known to be
-  enum style style;
-};
-
-static enum style style_of(const char *certainty) {
-  return strcmp(certainty, "definite") == 0 ? FULL
-         : strcmp(certainty, "likely") == 0 ? HATCHED
-                                            : DOTTED;
-}
-
-static struct strip strip_of(const struct bar_chart *b,
-                             const struct chart_spell *s) {
-  const struct chart_page *g = b->g;
-  const struct chart_axis *a = &b->axis;
-  double s0 = chart_x(g, a, s->s0), s1 = chart_x(g, a, s->s1);
-  double e0 = chart_x(g, a, s->e0), e1 = chart_x(g, a, s->e1);
-  double from = chart_x(g, a, s->a), to = chart_x(g, a, s->b);
-  struct strip x = {.style = style_of(s->certainty), .dots0 = s0, .dots1 = e1};
-  if (s1 >= e0 && s->s1 >= s->e0) {
-    // On no one day is it certain.
-    double least = 2.4 * g->k, middle = (from + to) / 2;
-    x.x0 = s->guess ? fmin(from, middle - least / 2) : s0;
-    x.x1 = s->guess ? fmax(to, middle + least / 2) : s0;
-    x.full0 = x.full1 = x.x0;
-    x.style = x.style == FULL && s->e1 - s->s0 > 32 ? HATCHED : x.style;
-    return x;
-  }
-  // It fades where it began or ended, and not where nothing says that it did.
-  x.x0 = s->first_seen ? s1 : s0;
-  x.x1 = s->last_seen ? fmax(to, e0) : e1;
-  x.rise = s1 - x.x0;
-  x.fall = s->last_seen ? 0 : x.x1 - e0;
-  x.tail = s->last_seen ? e0 : x.x1;
-  x.full0 = s1;
-  x.full1 = e0;
-  if (x.x1 - x.x0 < 1.6 * g->k) {
-    x.x0 -= 0.8 * g->k;
-    x.rise = x.fall = 0;
-  }
-  return x;
-}
-
-static void put_dots(struct bar_chart *b, const struct strip *x, double y,
-                     const char *color) {
-  struct chart_page *g = b->g;
-  struct ink dots = {.line = chart_tint(g->s, color, 0.7),
-                     .width = 1.1 * g->k,
-                     .dash = 0.01,
-                     .gap = 2.6 * g->k,
-                     .round = true};
-  if (x->x0 - x->dots0 > 3 * g->k)
-    scene_line(g->s, x->dots0 + g->k, y, x->x0 - g->k, y, &dots);
-  if (x->dots1 - x->x1 > 3 * g->k)
-    scene_line(g->s, x->x1 + g->k, y, x->dots1 - g->k, y, &dots);
-  b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
-}
-
-static void put_strip(struct bar_chart *b, const struct strip *x, double y,
-                      const char *color) {
-  struct chart_page *g = b->g;
-  double high = b->high, wide = x->x1 - x->x0;
-  if (wide <= 0)
-    return;
-  b->seen.definite |= x->style == FULL;
-  b->seen.likely |= x->style == HATCHED;
-  b->seen.possible |= x->style == DOTTED;
-  b->seen.fades |= x->rise > 1 || x->fall > 1;
-  struct ink ink = {.fill = color};
-  if (x->style == FULL) {
-    ink.fade_left = x->rise;
-    ink.fade_right = x->fall;
-    scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
-    return;
-  }
-  ink.fill = chart_tint(g->s, color, 0.14);
-  *(x->style == HATCHED ? &ink.hatch : &ink.dots) = color;
-  scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
-  double out = 0.4;
-  if (x->rise > 0)
-    scene_rect(g->s, x->x0 - out, y - high / 2 - out, x->rise + out,
-               high + 2 * out, 0,
-               &(struct ink){.fill = PAPER, .fade_right = x->rise});
-  if (x->fall > 0)
-    scene_rect(g->s, x->x1 - x->fall, y - high / 2 - out, x->fall + out,
-               high + 2 * out, 0,
-               &(struct ink){.fill = PAPER, .fade_left = x->fall});
-}
-
-// What was last seen is likely for as long as half-lives let it.
-static void put_bar(struct bar_chart *b, const struct strip *x, double y,
-                    const char *color) {
-  struct strip seen = *x, tail = *x;
-  if (x->style == FULL && x->tail < x->x1 && x->tail > x->x0) {
-    seen.x1 = tail.x0 = x->tail;
-    tail.rise = 0;
-    tail.style = HATCHED;
-    put_strip(b, &tail, y, color);
-  }
-  put_strip(b, &seen, y, color);
-}
-
-static void put_arrow(struct bar_chart *b, double x, double y,
-                      const char *color) {
-  double h = b->high / 2, tip = 5 * b->g->k;
-  struct path p = {0};
-  path_polygon(&p, (double[]){x, y - h, x + tip, y, x, y + h}, 3);
-  scene_path(b->g->s, &p, &(struct ink){.fill = color});
-  b->seen.ongoing = true;
-}
-
 // ------------------------------------------------------------------- words
 
 // What it is, and who denies it, each with its numbers.
@@ -319,7 +197,8 @@ static void place_words(struct bar_chart *b, const struct words *w,
     bool bar = x[i].x1 > x[i].x0;
     first = fmin(first, bar ? x[i].x0 : x[i].dots0 + gap);
     last = fmax(last, bar ? x[i].x1 : x[i].dots0);
-    if (x[i].style == FULL && x[i].full1 - x[i].full0 >= w->width + 2 * gap) {
+    if (x[i].style == STRIP_FULL &&
+        x[i].full1 - x[i].full0 >= w->width + 2 * gap) {
       put_words(b, w, x[i].full0 + gap / 2, y, w->width + gap, PAPER);
       return;
     }
@@ -334,8 +213,8 @@ static void place_words(struct bar_chart *b, const struct words *w,
     room = fmin(w->width, b->axis.x1 - b->axis.x0 - 4 * gap);
     left = fmin(fmax((first + last - room) / 2, b->axis.x0 + gap),
                 b->axis.x1 - room - gap);
-    scene_rect(g->s, left - gap / 2, y - b->high / 2, room + gap, b->high, 0,
-               &(struct ink){.fill = color});
+    scene_rect(g->s, left - gap / 2, y - b->pen.high / 2, room + gap,
+               b->pen.high, 0, &(struct ink){.fill = color});
     put_words(b, w, left, y, room, PAPER);
     return;
   }
@@ -413,17 +292,17 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   scene_open(g->s, &group);
   put_names(b, bar, y);
   for (size_t i = 0; i < bar->spells_n; i++)
-    x[i] = strip_of(b, &bar->spells[i]);
+    x[i] = strip_of(&b->pen, &bar->spells[i]);
   // What is surer lies above, and has the words.
   for (size_t i = 0; i < bar->spells_n; i++)
-    put_dots(b, &x[i], y, color);
+    strip_dots(&b->pen, &x[i], y, color);
   for (size_t k = 0; k < 3; k++)
     for (size_t i = 0; i < bar->spells_n; i++)
-      if (x[i].style == DOTTED - k)
-        put_bar(b, &x[i], y, color);
+      if (x[i].style == STRIP_DOTTED - k)
+        strip_bar(&b->pen, &x[i], y, color);
   for (size_t i = 0; i < bar->spells_n; i++)
     if (bar->spells[i].ongoing) {
-      put_arrow(b, x[i].x1, y, color);
+      strip_arrow(&b->pen, x[i].x1, y, color);
       end = x[i].x1 + 5 * g->k;
     }
   struct words w = words_of(b, e);
@@ -456,58 +335,19 @@ static double walk_rows(struct bar_chart *b, double y, bool draw) {
   return y;
 }
 
-// ------------------------------------------------------------------ legend
-
-static void sign_bar(struct chart_page *g, double x, double y, double w,
-                     double h, const void *what) {
-  const int *style = what;
-  struct bar_chart b = {.g = g, .high = h * 0.85};
-  struct strip strip = {
-      .x0 = x, .x1 = x + w, .dots0 = x, .dots1 = x + w, .style = HATCHED};
-  strip.style = *style == 1 ? HATCHED : *style == 2 ? DOTTED : FULL;
-  strip.rise = *style == 3 ? w * 0.7 : 0;
-  if (*style == 4)
-    strip.x1 = strip.x0;
-  strip.x1 -= *style == 5 ? 5 * g->k : 0;
-  strip.dots1 = *style == 5 ? strip.x1 : strip.dots1;
-  put_dots(&b, &strip, y + h / 2, INK_MUTED);
-  put_bar(&b, &strip, y + h / 2, INK_MUTED);
-  if (*style == 5)
-    put_arrow(&b, strip.x1, y + h / 2, INK_MUTED);
-}
-
-static double legend(struct bar_chart *b, double y) {
-  static const int kinds[] = {0, 1, 2, 3, 4, 5};
-  static const char *const words[] = {
-      "definite",
-      "likely",
-      "possible",
-      "began or ended within that time",
-      "perhaps already, perhaps still",
-      "still in force",
-  };
-  const struct signs *s = &b->seen;
-  const bool seen[] = {s->definite, s->likely, s->possible,
-                       s->fades,    s->dots,   s->ongoing};
-  struct chart_key key[6];
-  size_t n = 0;
-  for (size_t i = 0; i < 6; i++)
-    if (seen[i])
-      key[n++] = (struct chart_key){sign_bar, &kinds[i], words[i]};
-  return chart_legend(b->g, y, key, n);
-}
-
 double chart_bars(struct chart_page *g, double y) {
   struct bar_chart b = {.g = g,
                         .numbers = numbers_of(&g->s->arena, &g->d, 1),
                         .row = 12.6 * g->k * g->tall,
-                        .high = 7.6 * g->k};
+                        .pen = {.g = g, .high = 7.6 * g->k}};
+  struct chart_key key[STRIP_KEYS];
   struct lettering small = {.size = 6.2 * g->k, .color = INK};
   unsigned levels = 0;
   size_t left_out = 0;
   b.names = g->left + names_width(&b);
   b.axis = (struct chart_axis){
       .x0 = b.names + 8 * g->k, .x1 = g->right - 6 * g->k, .grid = true};
+  b.pen.axis = &b.axis;
   struct flag *flags = flags_of(&b, &small, &levels, &left_out);
   y += levels * small.size * 1.3;
   b.axis.top = y;
@@ -527,5 +367,5 @@ double chart_bars(struct chart_page *g, double y) {
                     left_out == 1 ? " has" : "s have");
     g->foot.notes = notes;
   }
-  return legend(&b, low);
+  return chart_legend(g, low, key, strip_keys(&b.pen, key));
 }

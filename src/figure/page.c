@@ -187,7 +187,7 @@ static void join_notes(struct page *g, struct frame_foot *foot) {
 
 double page_foot(struct page *g, const ent_drawing *d, double y) {
   struct frame_foot foot = page_footing(g, d);
-  if (g->pairs) {
+  if (g->close) {
     join_notes(g, &foot);
     y = frame_notes(&g->f->scene, &g->p, g->p.margin, y,
                     g->p.width - 2 * g->p.margin, &foot);
@@ -241,14 +241,24 @@ void page_measure_ties(struct page *g, bool multiples) {
   page_measure_as(g, lines);
 }
 
+static void close_up(struct page *g) {
+  g->close = true;
+  g->p.source = fmax(READABLE, SMALL * g->p.source);
+  g->p.legend = fmax(READABLE, SMALL * g->p.legend);
+}
+
+void page_measure_turns(struct page *g) {
+  close_up(g);
+  page_measure_ties(g, false);
+}
+
 void page_measure_pairs(struct page *g) {
   struct arena *a = &g->f->scene.arena;
   const ent_drawing *d = g->drawings[0], *lines;
   g->of = g->core.n > 0 ? core_drawing(a, d, &g->core, g->core.n) : d;
   const struct drawn_pairs pairs = pairs_drawn(a, g->of);
   g->pairs = true;
-  g->p.source = fmax(READABLE, SMALL * g->p.source);
-  g->p.legend = fmax(READABLE, SMALL * g->p.legend);
+  close_up(g);
   g->detail = DETAIL_WORDS;
   g->numbers = numbers_of(a, g->drawings, g->n);
   g->numbers.quiet = numbers_common(&g->numbers, g->drawings, g->n);

@@ -31,8 +31,8 @@ A title is the reader's; what is shown and as of when is said in any case.
      = help: more is drawn with --limit N, --highlight A, --include possible
   $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
   2
-  $ grep -o 'state of knowledge[^<·]*' titled.svg
-  state of knowledge: 27 September 2011; earlier events not counted 
+  $ grep -o 'State of knowledge[^<·]*' titled.svg
+  State of knowledge: 27 September 2011; earlier events not counted 
 
 The numbers are those of the tables: as many bars as ties, as many lines as
 actors, each with the words of the table.
@@ -78,15 +78,15 @@ What is chosen is said, with the option that shows the rest.
   $ entente timeline -o all.svg
   all.svg: 35 actors, 60 ties, 20 sources, 1 January 1979 to 27 September 2011
      = help: more is drawn with --actor A, --family F
-  $ grep -o '>[0-9]* more [^<]*' all.svg
-  >115 more ties: the 60 that were in force longest are drawn, those of structure last
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' all.svg
+  Not drawn: 115 ties; the 60 that were in force longest are, formal links last
   >16 more events have no room here
-  $ grep -o '>[0-9]* more [^<]*' lines.svg
-  >64 more actors: those with the largest sum over the steps are drawn
-  $ grep -o '>[0-9]* more [^<]*' strip.svg
-  >6 more pairs: those with the most shifts are drawn
-  $ grep -o '>[0-9]* more [^<]*' story.svg
-  >21 more actors: those with most friends and foes are drawn
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' lines.svg
+  Not drawn: 64 actors; those with the largest sum over the steps are
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' strip.svg
+  Not drawn: 6 pairs; those with the most shifts are
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' story.svg
+  Not drawn: 21 actors; those with most friends and foes are
   $ entente rank --by degree --every year --limit 12 -o ranks.svg
   ranks.svg: 12 actors, 33 steps, 1 January 1979 to 27 September 2011
      = help: more is drawn with --limit N, --highlight A, --include possible
@@ -163,8 +163,8 @@ However many steps there are, only what changes is drawn:
   $ entente blocs --every year --limit 6 -o six.svg
   six.svg: 6 actors, 15 columns, 1 January 1979 to 27 September 2011
      = help: more is drawn with --limit N, --highlight A, --include possible
-  $ grep -o '>[0-9]* more [^:]*' six.svg
-  >39 more actors
+  $ grep -o 'Not drawn: [0-9]* actors' six.svg
+  Not drawn: 39 actors
   $ entente blocs --every year --limit 6
   error: --limit is of the chart, and this is a table [usage/picture]
      = help: write the chart to a file with -o FILE.svg
@@ -238,12 +238,12 @@ that has room.
   $ grep -c '>Arda<' ends.svg
   2
   $ grep -o '<path d="[^"]*Z" fill="\(#22549A\|url[^"]*\)"' ends.svg
-  <path d="M234.03,65.7L292.54,65.7L292.54,73.3L234.03,73.3Z" fill="url(#shade0)"
-  <path d="M156.04,65.7L234.03,65.7L234.03,73.3L156.04,73.3Z" fill="#22549A"
-  <path d="M156.04,78.3L292.54,78.3L292.54,85.9L156.04,85.9Z" fill="url(#shade1)"
-  <path d="M66.57,113.11L84.57,113.11L84.57,119.49L66.57,119.49Z" fill="url(#shade2)"
-  <path d="M118.12,113.11L136.12,113.11L136.12,119.49L118.12,119.49Z" fill="url(#shade3)"
+  <path d="M234.03,71.04L292.54,71.04L292.54,78.64L234.03,78.64Z" fill="url(#shade0)"
+  <path d="M156.04,71.04L234.03,71.04L234.03,78.64L156.04,78.64Z" fill="#22549A"
+  <path d="M156.04,83.64L292.54,83.64L292.54,91.24L156.04,91.24Z" fill="url(#shade1)"
+  <path d="M66.57,118.46L84.57,118.46L84.57,124.83L66.57,124.83Z" fill="url(#shade2)"
+  <path d="M118.12,118.46L136.12,118.46L136.12,124.83L118.12,124.83Z" fill="url(#shade3)"
   $ grep -o '<text[^>]*>1999<\|<text[^>]*>2002<\|>likely<\|>began or ended[^<]*' ends.svg
-  <text x="292.54" y="100.9" font-size="7" fill="#5A5A5A" text-anchor="middle">2002<
+  <text x="292.54" y="106.24" font-size="7" fill="#5A5A5A" text-anchor="middle">2002<
   >likely<
   >began or ended within that time
