@@ -209,6 +209,8 @@ bool matrix_asked(const struct settings *s);
 // Whether all else that is asked goes with a matrix of the question,
 // "draw-matrix"; else says what does not.
 bool matrix_fits(struct settings *s, const char *question);
+// The same of lanes, which `draw` has as `timeline` does.
+bool lanes_fit(struct settings *s);
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);

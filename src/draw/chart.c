@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/chart.h"
+#include "base/diag.h"
 #include "compare/series_words.h"
 #include "timeline/marked.h"
+
+#include <stdlib.h>
 
 static const char *keep(ent_drawing *d, struct buf *b) {
   const char *text = arena_text(&d->arena, buf_text(b), b->n);
@@ -203,4 +206,79 @@ enum chart_state chart_state_of(enum pair_state s) {
          : s == PAIR_HOSTILE ? CHART_HOSTILE
          : s == PAIR_NONE    ? CHART_NONE
                              : CHART_NEUTRAL;
+}
+
+bool chart_has_ends(struct days range, ent_diags *diags) {
+  if (range.lo != DAY_MIN && range.hi != DAY_MAX)
+    return true;
+  diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
+  diag_help(diags, "give both with \1from\2 and \1to\2");
+  return false;
+}
+
+// ------------------------------------------------------------------- bars
+
+double chart_day(struct days range, int64_t d) {
+  int64_t lo = range.lo, hi = (int64_t)range.hi + 1;
+  return (double)(d < lo ? lo : d > hi ? hi : d);
+}
+
+// An end is the day after the last one, so that a day is as wide as a day.
+struct chart_spell chart_spell_at(const ent_account *l, struct days range,
+                                  const struct spell *s) {
+  bool ongoing = s->flags & SPELL_ONGOING && range.hi >= l->facts->as_of;
+  bool guess = s->a <= s->b;
+  day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
+  struct chart_spell c = {
+      .s0 = chart_day(range, s->s0),
+      .s1 = chart_day(range, s->s1),
+      .a = chart_day(range, a),
+      .b = chart_day(range, (int64_t)b + 1),
+      .e0 = chart_day(range, (int64_t)s->e0 + 1),
+      .e1 = chart_day(range, (int64_t)s->e1 + 1),
+      .guess = guess,
+      .ongoing = ongoing,
+      .before = s->s1 < range.lo,
+      .first_seen = s->flags & SPELL_FIRST_SEEN || s->s0 == DAY_MIN,
+      .last_seen = s->flags & SPELL_LAST_SEEN || (s->e1 == DAY_MAX && !ongoing),
+      .certainty = verdict_name(DEFINITE),
+  };
+  if (ongoing && c.e1 > c.e0)
+    c.e1 = c.b = c.e0;
+  return c;
+}
+
+struct chart_spell chart_spell_of(const ent_account *l, struct days range,
+                                  const struct tie *t, const struct spell *s) {
+  struct chart_spell c = chart_spell_at(l, range, s);
+  c.certainty = verdict_name(tie_belief(t));
+  return c;
+}
+
+static int by_key(const void *p, const void *q) {
+  const struct mark *a = p, *b = q;
+  return a->key < b->key ? -1 : a->key > b->key;
+}
+
+void chart_edges(struct canvas *c, const struct slice *s,
+                 const struct bars *bars, const char *dates) {
+  ent_drawing *d = c->drawing;
+  for (size_t i = 0; i < bars->n; i++)
+    vec_push(&c->marks,
+             ((struct mark){.key = c->l->ties.at[bars->at[i].ties[0]].key,
+                            .certainty = bars->at[i].certainty,
+                            .slice = s}));
+  if (c->marks.n > 0)
+    qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
+  canvas_fill(c, dates);
+  struct drawing_edge *sorted = mem_new(bars->n + 1, sizeof *sorted);
+  for (size_t i = 0; i < bars->n; i++) {
+    const struct mark key = {.key = c->l->ties.at[bars->at[i].ties[0]].key};
+    const struct mark *at =
+        bsearch(&key, c->marks.at, c->marks.n, sizeof key, by_key);
+    sorted[i] = d->edges.at[at - c->marks.at];
+  }
+  for (size_t i = 0; i < bars->n; i++)
+    d->edges.at[i] = sorted[i];
+  mem_free(sorted);
 }

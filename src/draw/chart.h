@@ -7,6 +7,7 @@
 #include "compare/series.h"
 #include "draw/canvas.h"
 #include "find/asked.h"
+#include "timeline/bars.h"
 #include "view/chart.h"
 
 // The title that was asked for, else "WHAT, DATES".
@@ -29,6 +30,18 @@ void chart_possible(ent_drawing *d, const struct possible_steps *p,
 const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.
 const char *chart_step(ent_drawing *d, struct days first, struct days last);
+// Whether a range has both its ends; else usage/open-range.
+bool chart_has_ends(struct days range, ent_diags *diags);
+// A day, or the nearer end of the range.
+double chart_day(struct days range, int64_t d);
+// A spell within the range, of what nobody disputes; and of a tie.
+struct chart_spell chart_spell_at(const ent_account *l, struct days range,
+                                  const struct spell *s);
+struct chart_spell chart_spell_of(const ent_account *l, struct days range,
+                                  const struct tie *t, const struct spell *s);
+// The drawing's edges are the bars' ties, in the order of the bars.
+void chart_edges(struct canvas *c, const struct slice *s,
+                 const struct bars *bars, const char *dates);
 // What a pair is to each other, as charts have it.
 enum chart_state chart_state_of(enum pair_state s);
 // An actor's short name as it is shown.

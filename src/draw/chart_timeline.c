@@ -80,67 +80,7 @@ static void choose(struct plot *x) {
   mem_free(stays);
 }
 
-// ------------------------------------------------------------------- edges
-
-static int by_key(const void *p, const void *q) {
-  const struct mark *a = p, *b = q;
-  return a->key < b->key ? -1 : a->key > b->key;
-}
-
-// The drawing's edges are the bars' ties, in the order of the bars.
-static void fill_edges(struct plot *x) {
-  struct canvas *c = &x->canvas;
-  for (size_t i = 0; i < x->bars.n; i++)
-    vec_push(&c->marks,
-             ((struct mark){.key = x->l->ties.at[x->bars.at[i].ties[0]].key,
-                            .certainty = x->bars.at[i].certainty,
-                            .slice = x->found->slice}));
-  if (c->marks.n > 0)
-    qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
-  canvas_fill(c, chart_dates(x->d, x->range));
-  struct drawing_edge *sorted = mem_new(x->bars.n + 1, sizeof *sorted);
-  for (size_t i = 0; i < x->bars.n; i++) {
-    uint32_t key = x->l->ties.at[x->bars.at[i].ties[0]].key;
-    size_t at = 0;
-    while (c->marks.at[at].key != key)
-      at++;
-    sorted[i] = x->d->edges.at[at];
-  }
-  for (size_t i = 0; i < x->bars.n; i++)
-    x->d->edges.at[i] = sorted[i];
-  mem_free(sorted);
-}
-
 // -------------------------------------------------------------------- bars
-
-static double cut(const struct plot *x, int64_t d) {
-  int64_t lo = x->range.lo, hi = (int64_t)x->range.hi + 1;
-  return (double)(d < lo ? lo : d > hi ? hi : d);
-}
-
-// An end is the day after the last one, so that a day is as wide as a day.
-static struct chart_spell spell_of(const struct plot *x, const struct tie *t,
-                                   const struct spell *s) {
-  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->facts->as_of;
-  bool guess = s->a <= s->b;
-  day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
-  struct chart_spell c = {
-      .s0 = cut(x, s->s0),
-      .s1 = cut(x, s->s1),
-      .a = cut(x, a),
-      .b = cut(x, (int64_t)b + 1),
-      .e0 = cut(x, (int64_t)s->e0 + 1),
-      .e1 = cut(x, (int64_t)s->e1 + 1),
-      .guess = guess,
-      .ongoing = ongoing,
-      .first_seen = s->flags & SPELL_FIRST_SEEN || s->s0 == DAY_MIN,
-      .last_seen = s->flags & SPELL_LAST_SEEN || (s->e1 == DAY_MAX && !ongoing),
-      .certainty = verdict_name(tie_belief(t)),
-  };
-  if (ongoing && c.e1 > c.e0)
-    c.e1 = c.b = c.e0;
-  return c;
-}
 
 static void add_spells(struct plot *x, struct chart_bar *bar,
                        const struct bar *b) {
@@ -156,7 +96,7 @@ static void add_spells(struct plot *x, struct chart_bar *bar,
     for (uint32_t k = 0; k < t->spells; k++) {
       const struct spell *s = &x->l->spells.at[t->spell + k];
       if (spell_any(s, x->range) > NO)
-        list[bar->spells_n++] = spell_of(x, t, s);
+        list[bar->spells_n++] = chart_spell_of(x->l, x->range, t, s);
     }
   }
 }
@@ -173,7 +113,8 @@ static void name_ends(struct plot *x, struct chart_bar *bar,
 
 static void fill_bars(struct plot *x, struct chart *c) {
   struct chart_bar *list = arena_new(&x->d->arena, x->bars.n + 1, sizeof *list);
-  fill_edges(x);
+  chart_edges(&x->canvas, x->found->slice, &x->bars,
+              chart_dates(x->d, x->range));
   for (size_t i = 0; i < x->bars.n; i++) {
     list[i].edge = (uint32_t)i;
     name_ends(x, &list[i], &x->l->ties.at[x->bars.at[i].ties[0]]);
@@ -195,7 +136,7 @@ static void fill_events(const struct plot *x, struct chart *c) {
     const char *label = words_alone(x->d, text(x->l, e.at[i]->title));
     if (s->a <= s->b)
       list[c->events_n++] = (struct chart_event){
-          cut(x, s->a), label,
+          chart_day(x->range, s->a), label,
           drawing_text(x->d, "%s (%s)", label, buf_text(&b))};
     buf_drop(&b);
   }
@@ -274,14 +215,6 @@ static void draw(struct plot *x) {
   tell(x);
 }
 
-static bool has_ends(const struct lanes *found, ent_diags *diags) {
-  if (found->asked.days.lo != DAY_MIN && found->asked.days.hi != DAY_MAX)
-    return true;
-  diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
-  diag_help(diags, "give both with \1from\2 and \1to\2");
-  return false;
-}
-
 static ent_drawing *timeline_chart(const struct lanes *found) {
   struct plot x = {
       .d = drawing_for(found->q->spell, &found->asked.l->facts->limits),
@@ -297,8 +230,9 @@ static ent_drawing *timeline_chart(const struct lanes *found) {
 ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
                               ent_diags *diags) {
   struct lanes *found = timeline_find(l, q, diags);
-  ent_drawing *d =
-      found && has_ends(found, diags) ? timeline_chart(found) : NULL;
+  ent_drawing *d = found && chart_has_ends(found->asked.days, diags)
+                       ? timeline_chart(found)
+                       : NULL;
   lanes_free(found);
   return d;
 }

@@ -90,17 +90,16 @@ double chart_x(const struct chart_page *g, const struct chart_axis *a,
   return a->x0 + (at - t->from) / (t->to - t->from) * (a->x1 - a->x0);
 }
 
-double chart_axis(struct chart_page *g, const struct chart_axis *a) {
+// Labels on a line, as many as do not touch.
+static void put_labels(struct chart_page *g, const struct chart_axis *a,
+                       double low) {
   const struct chart_time *t = &g->c->time;
   struct lettering how = {
       .size = g->p->legend, .color = INK_MUTED, .anchor = ANCHOR_MIDDLE};
-  struct ink grid = {.line = "#E3E3DF", .width = 0.7 * g->k};
-  double last = -1e9, low = a->low + how.size * 1.5;
+  double last = -1e9;
   for (size_t i = 0; i < t->ticks_n; i++) {
     double x = chart_x(g, a, t->ticks[i].at + (a->centred ? 0.5 : 0));
     double half = text_width(str_of(t->ticks[i].label), how.size, false) / 2;
-    if (a->grid)
-      scene_line(g->s, x, a->top, x, a->low, &grid);
     double at = x - half < g->left    ? g->left + half
                 : x + half > g->right ? g->right - half
                                       : x;
@@ -109,7 +108,24 @@ double chart_axis(struct chart_page *g, const struct chart_axis *a) {
     scene_text(g->s, at, low, t->ticks[i].label, &how);
     last = at + half;
   }
-  return low + how.size * 0.5;
+}
+
+double chart_axis(struct chart_page *g, const struct chart_axis *a) {
+  const struct chart_time *t = &g->c->time;
+  struct ink grid = {.line = "#E3E3DF", .width = 0.7 * g->k};
+  double low = a->low + g->p->legend * 1.5;
+  for (size_t i = 0; a->grid && i < t->ticks_n; i++) {
+    double x = chart_x(g, a, t->ticks[i].at + (a->centred ? 0.5 : 0));
+    scene_line(g->s, x, a->top, x, a->low, &grid);
+  }
+  put_labels(g, a, low);
+  return low + g->p->legend * 0.5;
+}
+
+double chart_axis_above(struct chart_page *g, const struct chart_axis *a,
+                        double y) {
+  put_labels(g, a, y + g->p->legend * CAP_HEIGHT);
+  return y + g->p->legend * 1.3;
 }
 
 // ------------------------------------------------------------------ legend
@@ -140,7 +156,10 @@ double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
 // ------------------------------------------------------------------- whole
 
 static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
+static const double SMALL = 0.92, READABLE = 5.8;   // type below lanes
+static const double PAGE = 700.0 / 482;             // of A4 between its margins
 enum { LISTED = 60, FEW_ROWS = 12 };                // of changes
+enum { FEW_LANES = 2 };
 
 struct size { // of what is in a chart
   double tall;
@@ -165,6 +184,7 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       [CHART_BARS] = chart_bars,     [CHART_LINES] = chart_lines,
       [CHART_STRIP] = chart_strip,   [CHART_STORY] = chart_story,
       [CHART_MATRIX] = chart_matrix, [CHART_CHANGES] = chart_changes,
+      [CHART_LANES] = chart_lanes,
   };
   struct chart_page g = {
       .s = s,
@@ -259,7 +279,6 @@ static struct preset smaller(const struct preset *p) {
 
 static void fill_page(struct scene *s, const ent_drawing *d,
                       const struct preset *preset, const char *why) {
-  static const double PAGE = 700.0 / 482; // of A4 between its margins
   struct preset p = *preset;
   double high = p.height > 0 ? p.height : PAGE * p.width;
   struct size size = size_of_rows(s, d, &p, why, high);
@@ -271,11 +290,39 @@ static void fill_page(struct scene *s, const ent_drawing *d,
   s->height = fmax(s->height, p.height);
 }
 
+static size_t most_lanes(struct scene *s, const ent_drawing *d,
+                         const struct preset *p, double high) {
+  struct size size = {.tall = 1, .rows = d->chart->lanes_n};
+  while (!fits(s, d, p, size, high) && size.rows > FEW_LANES)
+    size.rows--;
+  return size.rows;
+}
+
+// As many lanes as a page has room for; on a slide in smaller type.
+static void fill_lanes(struct scene *s, const ent_drawing *d,
+                       const struct preset *preset) {
+  struct preset small = *preset, *p = &small;
+  p->source = fmax(READABLE, SMALL * p->source);
+  p->note = fmin(p->note, fmax(READABLE, 0.85 * p->source));
+  double high = p->height > 0 ? p->height : PAGE * p->width;
+  size_t rows = most_lanes(s, d, p, high);
+  for (int i = 0; i < 7 && p->height > 0 && rows < d->chart->lanes_n; i++) {
+    small = smaller(p);
+    p->note = fmin(p->note, fmax(READABLE, 0.85 * p->source));
+    rows = most_lanes(s, d, p, high);
+  }
+  s->height = fmax(s->height, p->height);
+}
+
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
   ent_figure *figure = figure_new();
   const struct preset *p = &plan->preset;
   if (d->chart->what == CHART_CHANGES) {
     fill_page(&figure->scene, d, p, plan->why);
+    return figure;
+  }
+  if (d->chart->what == CHART_LANES) {
+    fill_lanes(&figure->scene, d, p);
     return figure;
   }
   draw(&figure->scene, d, p, (struct size){.tall = 1});

@@ -189,8 +189,8 @@ static void put_words(struct bar_chart *b, const struct words *w, double x,
 // In the bar where it is full and wide enough; else behind it, before it, or
 // where there is more room, on paper.
 static void place_words(struct bar_chart *b, const struct words *w,
-                        const struct strip *x, size_t n, double end, double y,
-                        const char *color) {
+                        const struct spell_bar *x, size_t n, double end,
+                        double y, const char *color) {
   struct chart_page *g = b->g;
   double gap = 4 * g->k, first = 1e9, last = -1e9;
   for (size_t i = 0; i < n; i++) {
@@ -278,7 +278,7 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   struct chart_page *g = b->g;
   const struct drawing_edge *e = &g->d->edges.at[bar->edge];
   const char *color = theme_line(e->family)->text;
-  struct strip *x = arena_new(&g->s->arena, bar->spells_n + 1, sizeof *x);
+  struct spell_bar *x = arena_new(&g->s->arena, bar->spells_n + 1, sizeof *x);
   const char *classes = scene_words(g->s, "tie %s %s", e->family, e->certainty);
   struct scene_datum data[] = {{"id", e->id},
                                {"from", g->d->nodes.at[e->from].id},

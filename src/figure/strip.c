@@ -3,19 +3,26 @@
 
 #include <math.h>
 
-static enum strip_style style_of(const char *certainty) {
+enum strip_style strip_style_of(const char *certainty) {
   return strcmp(certainty, "definite") == 0 ? STRIP_FULL
          : strcmp(certainty, "likely") == 0 ? STRIP_HATCHED
                                             : STRIP_DOTTED;
 }
 
-struct strip strip_of(const struct strip_pen *b, const struct chart_spell *s) {
+struct spell_bar strip_of(const struct strip_pen *b,
+                          const struct chart_spell *s) {
   const struct chart_page *g = b->g;
   const struct chart_axis *a = b->axis;
   double s0 = chart_x(g, a, s->s0), s1 = chart_x(g, a, s->s1);
   double e0 = chart_x(g, a, s->e0), e1 = chart_x(g, a, s->e1);
   double from = chart_x(g, a, s->a), to = chart_x(g, a, s->b);
-  struct strip x = {.style = style_of(s->certainty), .dots0 = s0, .dots1 = e1};
+  struct spell_bar x = {.style = strip_style_of(s->certainty),
+                        .dots0 = s0,
+                        .dots1 = e1,
+                        .best = from,
+                        .ongoing = s->ongoing,
+                        .before = s->before,
+                        .seen = s->first_seen};
   if (s1 >= e0 && s->s1 >= s->e0) {
     // On no one day is it certain.
     double least = 2.4 * g->k, middle = (from + to) / 2;
@@ -41,7 +48,7 @@ struct strip strip_of(const struct strip_pen *b, const struct chart_spell *s) {
   return x;
 }
 
-void strip_dots(struct strip_pen *b, const struct strip *x, double y,
+void strip_dots(struct strip_pen *b, const struct spell_bar *x, double y,
                 const char *color) {
   struct chart_page *g = b->g;
   struct ink dots = {.line = chart_tint(g->s, color, 0.7),
@@ -56,7 +63,7 @@ void strip_dots(struct strip_pen *b, const struct strip *x, double y,
   b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
 }
 
-static void put_strip(struct strip_pen *b, const struct strip *x, double y,
+static void put_strip(struct strip_pen *b, const struct spell_bar *x, double y,
                       const char *color) {
   struct chart_page *g = b->g;
   double high = b->high, wide = x->x1 - x->x0;
@@ -88,9 +95,9 @@ static void put_strip(struct strip_pen *b, const struct strip *x, double y,
 }
 
 // What was last seen is likely for as long as half-lives let it.
-void strip_bar(struct strip_pen *b, const struct strip *x, double y,
+void strip_bar(struct strip_pen *b, const struct spell_bar *x, double y,
                const char *color) {
-  struct strip seen = *x, tail = *x;
+  struct spell_bar seen = *x, tail = *x;
   if (x->style == STRIP_FULL && x->tail < x->x1 && x->tail > x->x0) {
     seen.x1 = tail.x0 = x->tail;
     tail.rise = 0;
@@ -114,7 +121,7 @@ static void sign_bar(struct chart_page *g, double x, double y, double w,
                      double h, const void *what) {
   const int *style = what;
   struct strip_pen b = {.g = g, .high = h * 0.85};
-  struct strip strip = {
+  struct spell_bar strip = {
       .x0 = x, .x1 = x + w, .dots0 = x, .dots1 = x + w, .style = STRIP_HATCHED};
   strip.style = *style == 1   ? STRIP_HATCHED
                 : *style == 2 ? STRIP_DOTTED
