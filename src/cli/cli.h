@@ -84,6 +84,7 @@ struct settings {
   char figure_hint[120];    // of the last figure, or empty
   char figure_summary[200]; // the same
   bool figure_core;         // it shows a core
+  bool figure_rows;         // it is a chart without some of its rows
   bool more_frames;         // the figure is one of several, and not the last
   bool numbered;            // its name is made up from that of the output
   const struct command *command;

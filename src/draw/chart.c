@@ -51,6 +51,33 @@ const char *chart_within(ent_drawing *d, const ent_account *l, uint32_t actor) {
   return keep(d, &b);
 }
 
+struct weight {
+  uint32_t actor;
+  size_t ties;
+};
+
+static int by_ties(const void *p, const void *q) {
+  const struct weight *a = p, *b = q;
+  if (a->ties != b->ties)
+    return a->ties > b->ties ? -1 : 1;
+  return a->actor < b->actor ? -1 : a->actor > b->actor;
+}
+
+unsigned *chart_hues(ent_drawing *d, const ent_account *l) {
+  const ent_account *all = account_written(l);
+  const size_t n = l->facts->actors.n;
+  struct weight *w = mem_new(n + 1, sizeof *w);
+  unsigned *hue = arena_new(&d->arena, n + 1, sizeof *hue);
+  for (uint32_t a = 0; a < n; a++)
+    w[a] = (struct weight){a, all->actor_tie.at[a + 1] - all->actor_tie.at[a]};
+  if (n > 0)
+    qsort(w, n, sizeof *w, by_ties);
+  for (unsigned i = 0; i < n; i++)
+    hue[w[i].actor] = i;
+  mem_free(w);
+  return hue;
+}
+
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                  struct days range) {
   d->title = q->title ? words_alone(d, q->title)

@@ -44,6 +44,9 @@ void chart_edges(struct canvas *c, const struct slice *s,
                  const struct bars *bars, const char *dates);
 // What a pair is to each other, as charts have it.
 enum chart_state chart_state_of(enum pair_state s);
+// By actor: its place among those of the ledger as it is written, those with
+// most records first. So it has one colour in all charts. In the arena.
+unsigned *chart_hues(ent_drawing *d, const ent_account *l);
 // An actor's short name as it is shown.
 const char *chart_actor(ent_drawing *d, const ent_account *l, uint32_t actor);
 // The same among other words.

@@ -16,6 +16,7 @@ struct plot {
   struct rank_course *courses; // those that are drawn
   size_t n;                    // of them
   bool *highlight;
+  const unsigned *hues;
   VEC(size_t) steps; // those that are drawn: at others nothing changes
   size_t hasty;      // changes that come too soon after another to be seen
 };
@@ -92,6 +93,7 @@ static void fill_line(const struct plot *x, struct chart_line *line,
   line->value = value;
   line->rank = rank;
   line->highlight = x->highlight[c->actor];
+  line->hue = x->hues[c->actor];
   line->title =
       drawing_text(x->d, "%s: highest %s in %s, last %s, first at %zu step%s",
                    chart_within(x->d, x->r->l, c->actor),
@@ -145,6 +147,7 @@ static void fill_levels(const struct plot *x, struct chart *c) {
 static void fill_lines(struct plot *x, struct chart *c) {
   struct chart_line *list = arena_new(&x->d->arena, x->n + 1, sizeof *list);
   struct buf b = {0};
+  x->hues = chart_hues(x->d, x->r->l);
   for (size_t i = 0; i < x->n; i++) {
     fill_line(x, &list[i], &x->courses[i]);
     c->most = fmax(c->most, x->courses[i].best);

@@ -104,12 +104,13 @@ static void choose_actors(struct plot *x, struct chart *c) {
     x->number[w[i].actor] = 0;
   x->gone = n > most ? n - most : 0;
   struct chart_actor *list = arena_new(&x->d->arena, n + 1, sizeof *list);
+  const unsigned *hues = chart_hues(x->d, x->l);
   for (uint32_t a = 0; a < all; a++)
     if (x->number[a] != NONE) {
       x->number[a] = (uint32_t)c->actors_n;
-      list[c->actors_n++] =
-          (struct chart_actor){text(x->l, x->l->facts->actors.at[a].id),
-                               chart_actor(x->d, x->l, a), x->highlight[a]};
+      list[c->actors_n++] = (struct chart_actor){
+          text(x->l, x->l->facts->actors.at[a].id), chart_actor(x->d, x->l, a),
+          x->highlight[a], hues[a]};
     }
   c->actors = list;
   mem_free(w);

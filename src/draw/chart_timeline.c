@@ -17,6 +17,7 @@ struct plot {
   struct canvas canvas;
   struct days range;
   struct bars bars; // that are drawn
+  size_t *place;    // of each
   size_t left_out, possible;
 };
 
@@ -51,33 +52,37 @@ static int by_days(const void *p, const void *q) {
   return a->bar < b->bar ? -1 : a->bar > b->bar;
 }
 
-static void choose(struct plot *x) {
-  const struct bars *all_bars = &x->found->bars;
-  size_t n = 0;
-  x->bars.at = arena_new(&x->d->arena, all_bars->n + 1, sizeof *x->bars.at);
-  for (size_t i = 0; i < all_bars->n; i++)
-    if (bar_shown(&all_bars->at[i], x->found->least))
-      x->bars.at[n++] = all_bars->at[i];
-  x->possible = all_bars->n - n;
-  x->bars.n = n;
-  if (n <= MOST_BARS)
-    return;
-  struct lasting *all = mem_new(n, sizeof *all);
+// Who stays where there is no room for all, first of all.
+static void place_bars(struct plot *x, size_t n) {
+  struct lasting *all = mem_new(n + 1, sizeof *all);
+  x->place = arena_new(&x->d->arena, n + 1, sizeof *x->place);
   for (size_t i = 0; i < n; i++)
     all[i] = (struct lasting){.bar = &x->bars.at[i],
                               .structure = x->bars.at[i].family == STRUCTURE,
                               .days = in_force(x, &x->bars.at[i])};
-  qsort(all, n, sizeof *all, by_days);
-  bool *stays = mem_new(n, sizeof *stays);
-  for (size_t i = 0; i < MOST_BARS; i++)
-    stays[all[i].bar - x->bars.at] = true;
+  if (n > 0)
+    qsort(all, n, sizeof *all, by_days);
+  for (size_t i = 0; i < n; i++)
+    x->place[all[i].bar - x->bars.at] = i;
+  mem_free(all);
+}
+
+static void choose(struct plot *x) {
+  const struct bars *all = &x->found->bars;
+  size_t n = 0;
+  x->bars.at = arena_new(&x->d->arena, all->n + 1, sizeof *x->bars.at);
+  for (size_t i = 0; i < all->n; i++)
+    if (bar_shown(&all->at[i], x->found->least))
+      x->bars.at[n++] = all->at[i];
+  x->possible = all->n - n;
+  place_bars(x, n);
   x->bars.n = 0;
   for (size_t i = 0; i < n; i++)
-    if (stays[i])
+    if (x->place[i] < MOST_BARS) {
+      x->place[x->bars.n] = x->place[i];
       x->bars.at[x->bars.n++] = x->bars.at[i];
+    }
   x->left_out = n - x->bars.n;
-  mem_free(all);
-  mem_free(stays);
 }
 
 // -------------------------------------------------------------------- bars
@@ -111,6 +116,14 @@ static void name_ends(struct plot *x, struct chart_bar *bar,
   bar->sign = !directed ? "mutual" : out ? "out" : "in";
 }
 
+static const char *times_of(const struct plot *x, const struct bar *bar) {
+  struct buf b = {0};
+  caption_times_words(&b, x->l, bar->ties, bar->n);
+  const char *words = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
 static void fill_bars(struct plot *x, struct chart *c) {
   struct chart_bar *list = arena_new(&x->d->arena, x->bars.n + 1, sizeof *list);
   chart_edges(&x->canvas, x->found->slice, &x->bars,
@@ -119,9 +132,12 @@ static void fill_bars(struct plot *x, struct chart *c) {
     list[i].edge = (uint32_t)i;
     name_ends(x, &list[i], &x->l->ties.at[x->bars.at[i].ties[0]]);
     add_spells(x, &list[i], &x->bars.at[i]);
+    list[i].place = x->place[i];
+    list[i].when = times_of(x, &x->bars.at[i]);
   }
   c->bars = list;
   c->bars_n = x->bars.n;
+  c->bars_all = x->bars.n + x->left_out;
 }
 
 // ------------------------------------------------------------------ events
@@ -186,11 +202,6 @@ static void tell(struct plot *x) {
   chart_caption(d, &x->found->asked,
                 drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
   if (x->left_out) {
-    vec_push(&d->notes,
-             drawing_text(d,
-                          "Not drawn: %zu tie%s; the %d that were in force "
-                          "longest are, formal links last",
-                          x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
     drawing_hint(d, OPT("actor=A"));
     drawing_hint(d, OPT("family=F"));
   }

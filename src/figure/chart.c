@@ -71,12 +71,36 @@ void chart_pair(struct chart_page *g, const char *who, const char *whom,
              scene_words(g->s, "%s%s%s", first, BETWEEN, second), &how);
 }
 
+// Told apart from each other and from the families' in every common form of
+// colour blindness, on white, as far as eleven can be.
+static const char *const hues[] = {"#007054", "#700054", "#7A6030",
+                                   "#0000C4", "#8C3838", "#1C3800"};
+enum { HUES = sizeof hues / sizeof *hues };
+
+struct chart_paint *chart_paints(struct scene *s, const bool *highlight,
+                                 const unsigned *hue, size_t n) {
+  struct chart_paint *paint = arena_new(&s->arena, n + 1, sizeof *paint);
+  bool taken[HUES] = {0};
+  size_t used = 0;
+  for (size_t i = 0; i < n; i++) {
+    unsigned k = hue[i] % HUES;
+    if (!highlight[i])
+      continue;
+    for (unsigned turn = 0; taken[k] && used < HUES && turn < HUES; turn++)
+      k = (k + 1) % HUES;
+    paint[i] = (struct chart_paint){hues[k], used >= HUES};
+    used += !taken[k];
+    taken[k] = true;
+  }
+  return paint;
+}
+
 const struct chart_look *chart_look_of(enum chart_state state) {
   static const struct chart_look looks[] = {
       [CHART_NEUTRAL] = {"#8E3A96", "~", "~ neither, as talks"},
-      [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
+      [CHART_ALLY] = {"#3F74BD", "+", "+ friendly"},
       [CHART_MIXED] = {"#62625B", "±", "± both"},
-      [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+      [CHART_HOSTILE] = {"#9E2807", "−", "− hostile"},
       [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
   };
   return &looks[state];
@@ -92,7 +116,7 @@ double chart_x(const struct chart_page *g, const struct chart_axis *a,
 
 // Labels on a line, as many as do not touch.
 static void put_labels(struct chart_page *g, const struct chart_axis *a,
-                       double low) {
+                       double low, bool ground) {
   const struct chart_time *t = &g->c->time;
   struct lettering how = {
       .size = g->p->legend, .color = INK_MUTED, .anchor = ANCHOR_MIDDLE};
@@ -105,6 +129,10 @@ static void put_labels(struct chart_page *g, const struct chart_axis *a,
                                       : x;
     if (at - half < last + 4 * g->k)
       continue;
+    // Dates of events may run behind it.
+    if (ground)
+      scene_rect(g->s, at - half - g->k, low - how.size, 2 * (half + g->k),
+                 how.size * 1.25, 0, &(struct ink){.fill = PAPER});
     scene_text(g->s, at, low, t->ticks[i].label, &how);
     last = at + half;
   }
@@ -118,13 +146,13 @@ double chart_axis(struct chart_page *g, const struct chart_axis *a) {
     double x = chart_x(g, a, t->ticks[i].at + (a->centred ? 0.5 : 0));
     scene_line(g->s, x, a->top, x, a->low, &grid);
   }
-  put_labels(g, a, low);
+  put_labels(g, a, low, false);
   return low + g->p->legend * 0.5;
 }
 
 double chart_axis_above(struct chart_page *g, const struct chart_axis *a,
                         double y) {
-  put_labels(g, a, y + g->p->legend * CAP_HEIGHT);
+  put_labels(g, a, y + g->p->legend * CAP_HEIGHT, true);
   return y + g->p->legend * 1.3;
 }
 
@@ -159,7 +187,7 @@ static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
 static const double SMALL = 0.92, READABLE = 5.8;   // type below lanes
 static const double PAGE = 700.0 / 482;             // of A4 between its margins
 enum { LISTED = 60, FEW_ROWS = 12 };                // of changes
-enum { FEW_LANES = 2 };
+enum { FEW_LANES = 2, FEW_BARS = 4 };
 
 struct size { // of what is in a chart
   double tall;
@@ -209,6 +237,14 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
 }
 
+// Why a slide is higher than one, if it is.
+static const char *too_high(struct scene *s, const struct preset *p) {
+  return s->height > p->height + 0.5
+             ? "Higher than a slide of 16:9: with rows any closer it could not "
+               "be read"
+             : NULL;
+}
+
 // Rows are closer or wider apart so that a slide is filled: its height grows
 // with them evenly. What does not fit all the same is as it is elsewhere.
 static void fill_slide(struct scene *s, const ent_drawing *d,
@@ -217,8 +253,10 @@ static void fill_slide(struct scene *s, const ent_drawing *d,
   draw(s, d, p, (struct size){.tall = FLATTEST});
   double grows = (usual - s->height) / (1 - FLATTEST);
   double tall = grows > 0 ? 1 + (high - usual) / grows : 1;
-  tall = tall < FLATTEST ? 1 : fmin(tall, TALLEST);
+  tall = tall < FLATTEST ? FLATTEST : fmin(tall, TALLEST);
   draw(s, d, p, (struct size){.tall = tall});
+  if (too_high(s, p))
+    draw(s, d, p, (struct size){.tall = tall, .why = too_high(s, p)});
   s->height = fmax(s->height, high);
 }
 
@@ -290,6 +328,19 @@ static void fill_page(struct scene *s, const ent_drawing *d,
   s->height = fmax(s->height, p.height);
 }
 
+// Numbers among small words are smaller still.
+static double note_below(const struct preset *p) {
+  return fmin(p->note, fmax(READABLE, 0.85 * p->source));
+}
+
+// What stands below in words is small.
+static struct preset small_below(const struct preset *preset) {
+  struct preset p = *preset;
+  p.source = fmax(READABLE, SMALL * p.source);
+  p.note = note_below(&p);
+  return p;
+}
+
 static size_t most_lanes(struct scene *s, const ent_drawing *d,
                          const struct preset *p, double high) {
   struct size size = {.tall = 1, .rows = d->chart->lanes_n};
@@ -301,32 +352,62 @@ static size_t most_lanes(struct scene *s, const ent_drawing *d,
 // As many lanes as a page has room for; on a slide in smaller type.
 static void fill_lanes(struct scene *s, const ent_drawing *d,
                        const struct preset *preset) {
-  struct preset small = *preset, *p = &small;
-  p->source = fmax(READABLE, SMALL * p->source);
-  p->note = fmin(p->note, fmax(READABLE, 0.85 * p->source));
+  struct preset small = small_below(preset), *p = &small;
   double high = p->height > 0 ? p->height : PAGE * p->width;
   size_t rows = most_lanes(s, d, p, high);
   for (int i = 0; i < 7 && p->height > 0 && rows < d->chart->lanes_n; i++) {
     small = smaller(p);
-    p->note = fmin(p->note, fmax(READABLE, 0.85 * p->source));
+    p->note = note_below(p);
     rows = most_lanes(s, d, p, high);
   }
   s->height = fmax(s->height, p->height);
 }
 
+// As many bars as a page has room for; on a slide their rows are closer.
+static void fill_bars(ent_figure *f, const ent_drawing *d,
+                      const struct preset *preset) {
+  const struct preset small = small_below(preset), *p = &small;
+  const size_t all = d->chart->bars_n;
+  struct size size = {.tall = 1, .rows = all};
+  double high = p->height > 0 ? p->height : PAGE * p->width;
+  size_t few = 0, many = all;
+  if (fits(&f->scene, d, p, size, high))
+    return;
+  size.tall = p->height > 0 ? FLATTEST : 1;
+  size.rows = all;
+  if (fits(&f->scene, d, p, size, high))
+    return;
+  while (few + 1 < many) {
+    size.rows = few + (many - few) / 2;
+    if (fits(&f->scene, d, p, size, high))
+      few = size.rows;
+    else
+      many = size.rows;
+  }
+  size.rows = few > FEW_BARS ? few : all < FEW_BARS ? all : FEW_BARS;
+  draw(&f->scene, d, p, size);
+  f->hint = "--actor A, --family F";
+  f->detail = "rows";
+}
+
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
   ent_figure *figure = figure_new();
   const struct preset *p = &plan->preset;
-  if (d->chart->what == CHART_CHANGES) {
+  switch (d->chart->what) {
+  case CHART_CHANGES:
     fill_page(&figure->scene, d, p, plan->why);
-    return figure;
-  }
-  if (d->chart->what == CHART_LANES) {
+    break;
+  case CHART_LANES:
     fill_lanes(&figure->scene, d, p);
-    return figure;
+    break;
+  case CHART_BARS:
+    fill_bars(figure, d, p);
+    figure->scene.height = fmax(figure->scene.height, p->height);
+    break;
+  default:
+    draw(&figure->scene, d, p, (struct size){.tall = 1});
+    if (p->height > 0)
+      fill_slide(&figure->scene, d, p);
   }
-  draw(&figure->scene, d, p, (struct size){.tall = 1});
-  if (strcmp(p->name, "slide") == 0)
-    fill_slide(&figure->scene, d, p);
   return figure;
 }

@@ -53,6 +53,15 @@ void chart_pair(struct chart_page *g, const char *who, const char *whom,
 double chart_pair_width(const struct chart_page *g, const char *who,
                         const char *whom);
 
+// The colours of those who stand out, six, which no family of ties has: by hue,
+// and another one where two of a chart would have the same. `n` of them in
+// their order, NULL for the others; `again` says who is past the six.
+struct chart_paint {
+  const char *color;
+  bool again;
+};
+struct chart_paint *chart_paints(struct scene *s, const bool *highlight,
+                                 const unsigned *hue, size_t n);
 // How the state of a pair is shown: by a colour, by a sign, in words.
 struct chart_look {
   const char *color, *sign, *words;

@@ -3,7 +3,9 @@
 // known to have been in force, fades where its ends are known to within some
 // time, and is a line of dots where it is no more than possible.
 #include "figure/chart.h"
+#include "figure/flow.h"
 #include "figure/id.h"
+#include "figure/labels.h"
 #include "figure/numbers.h"
 #include "figure/strip.h"
 
@@ -17,12 +19,18 @@ struct bar_chart {
   struct numbers numbers;
   double names; // where the names of actors end
   double row;
+  bool *told; // of each bar: below, in words
+  size_t drawn;
   struct strip_pen pen;
 };
 
 // ------------------------------------------------------------------ events
 
 static const double FLAG_ROOM = 170; // more of a name is cut
+
+// Of the width of the time: what is a mere tick, and behind how long a line of
+// dots. From so many points on the years stand above, too.
+static const double TICK = 0.02, DOTS = 0.1, LONG = 330;
 
 struct flag {
   double x, left, width; // of the line; of its label
@@ -120,7 +128,9 @@ static void put_events(struct bar_chart *b, const struct flag *f,
 
 // ------------------------------------------------------------------- words
 
-// What it is, and who denies it, each with its numbers.
+static const double DENIED = 1.1; // the sign, by the size of words
+
+// What it is, and who denies it behind its sign, each with its numbers.
 struct words {
   const char *text, *numbers;
   const char *against, *against_numbers; // "" if nobody does
@@ -135,7 +145,7 @@ static double numbers_width(const struct bar_chart *b, const struct words *w,
 
 // Of the numbers, and of the blank before a denial.
 static double width_fixed(const struct bar_chart *b, const struct words *w) {
-  double blank = *w->against ? 0.3 * w->size : 0;
+  double blank = *w->against ? (0.3 + DENIED) * w->size : 0;
   return numbers_width(b, w, w->numbers) + blank +
          numbers_width(b, w, w->against_numbers);
 }
@@ -148,7 +158,7 @@ static struct words words_of(struct bar_chart *b,
   w.text =
       e->whose ? scene_words(g->s, "%s (%s)", e->label, e->whose) : e->label;
   w.numbers = numbers_cited(&g->s->arena, &citing, e);
-  w.against = e->against ? scene_words(g->s, "(%s)", e->against) : "";
+  w.against = e->against ? e->against : "";
   w.against_numbers = numbers_against(&g->s->arena, &citing, e);
   w.width = text_width(str_of(w.text), w.size, false) +
             text_width(str_of(w.against), w.size, false) + width_fixed(b, &w);
@@ -181,6 +191,9 @@ static void put_words(struct bar_chart *b, const struct words *w, double x,
   x += put_numbers(b, w, x, y, w->numbers, color);
   if (*w->against) {
     x += 0.3 * w->size;
+    sign_denied(g->s, x + w->size * 0.5, y, w->size * 0.95, color);
+    x += DENIED * w->size;
+    how.italic = true;
     x += chart_word(g, x, y, against, w->against, &how);
   }
   put_numbers(b, w, x, y, w->against_numbers, color);
@@ -311,20 +324,134 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   scene_close(g->s);
 }
 
+// ------------------------------------------------------------ what is told
+
+// What was first seen late, and is a mere tick at the end of a line of dots:
+// a row would tell less than words.
+static bool is_tick(const struct bar_chart *b, const struct chart_bar *bar) {
+  const double least = TICK * (b->axis.x1 - b->axis.x0);
+  for (size_t i = 0; i < bar->spells_n; i++) {
+    const struct chart_spell *s = &bar->spells[i];
+    const struct spell_bar x = strip_of(&b->pen, s);
+    if (!s->first_seen || x.x1 - x.x0 > least ||
+        x.x0 - x.dots0 < DOTS * (b->axis.x1 - b->axis.x0))
+      return false;
+  }
+  return bar->spells_n > 0;
+}
+
+static bool is_row(const struct bar_chart *b, size_t bar) {
+  return !b->told[bar] && b->g->c->bars[bar].place < b->g->rows;
+}
+
+static void sort_bars(struct bar_chart *b) {
+  const struct chart *c = b->g->c;
+  b->told = arena_new(&b->g->s->arena, c->bars_n + 1, sizeof *b->told);
+  for (size_t i = 0; i < c->bars_n; i++) {
+    b->told[i] = is_tick(b, &c->bars[i]);
+    b->drawn += is_row(b, i);
+  }
+}
+
+// As much of a name or of words as goes on a line of a column.
+static const char *in_column(const struct bar_chart *b, const char *text) {
+  struct arena *a = &b->g->s->arena;
+  double room = 0.4 * (b->g->right - b->g->left);
+  return text_alone(a, text_cut(a, str_of(text), room, b->g->p->source, true));
+}
+
+static void add_names(const struct bar_chart *b, struct flow *f,
+                      const struct chart_bar *bar) {
+  const char *arrow = strcmp(bar->sign, "out") == 0  ? "→"
+                      : strcmp(bar->sign, "in") == 0 ? "←"
+                                                     : "↔";
+  if (bar->whom)
+    flow_add(f, FLOW_OTHER, false, in_column(b, bar->who));
+  flow_add(f, FLOW_ARROW, false, arrow);
+  flow_add(f, FLOW_OTHER, false,
+           in_column(b, bar->whom ? bar->whom : bar->who));
+  flow_add(f, FLOW_OTHER, true, ":");
+}
+
+static void add_told(struct bar_chart *b, struct flow *f,
+                     const struct chart_bar *bar) {
+  const struct drawing_edge *e = &b->g->d->edges.at[bar->edge];
+  const struct words w = words_of(b, e);
+  if (f->words.at[f->words.n - 1].kind != FLOW_NAME)
+    flow_add(f, FLOW_WORDS, true, ";");
+  add_names(b, f, bar);
+  flow_add(f, FLOW_WORDS, false, in_column(b, e->label));
+  if (*w.numbers)
+    flow_add(f, FLOW_NUMBERS, true, w.numbers);
+  if (strcmp(e->certainty, "definite") != 0)
+    flow_add(f, FLOW_WORDS, true,
+             strcmp(e->certainty, "likely") == 0 ? "?" : "??");
+  if (e->whose)
+    flow_add(f, FLOW_WORDS, false,
+             scene_words(b->g->s, "(%s)", in_column(b, e->whose)));
+  if (e->against) {
+    flow_add(f, FLOW_WORDS, false, "(");
+    flow_add(f, FLOW_DENIED, true, "");
+    flow_add(f, FLOW_WORDS, true, in_column(b, e->against));
+    if (*w.against_numbers)
+      flow_add(f, FLOW_NUMBERS, true, w.against_numbers);
+    flow_add(f, FLOW_WORDS, true, ")");
+  }
+  flow_add(f, FLOW_WORDS, true, ",");
+  flow_add(f, FLOW_WORDS, false, in_column(b, bar->when));
+}
+
+static const char *family_title(struct scene *s, const char *family) {
+  return scene_words(s, "%c%s", family[0] - 'a' + 'A', family + 1);
+}
+
+// A paragraph a family.
+static double put_told(struct bar_chart *b, double y) {
+  struct chart_page *g = b->g;
+  struct flow *list = arena_new(&g->s->arena, g->c->bars_n + 1, sizeof *list);
+  const char *family = "";
+  size_t n = 0;
+  for (size_t i = 0; i < g->c->bars_n; i++) {
+    const struct chart_bar *bar = &g->c->bars[i];
+    const char *now = g->d->edges.at[bar->edge].family;
+    if (!b->told[i])
+      continue;
+    if (strcmp(now, family) != 0) {
+      list[n].arena = &g->s->arena;
+      flow_add(&list[n++], FLOW_NAME, false, family_title(g->s, now));
+      family = now;
+    }
+    add_told(b, &list[n - 1], bar);
+  }
+  y = flow_draw(g->s, g->p, y + (n > 0 ? 4 * g->k : 0),
+                &(struct flow_part){
+                    .head = "Nothing says when these began: when they were "
+                            "first seen",
+                    .note = "? likely, ?? possible",
+                    .of = list,
+                    .n = n,
+                    .columns = n > 1 ? 2 : 1});
+  for (size_t i = 0; i < n; i++)
+    flow_drop(&list[i]);
+  return y;
+}
+
+// -------------------------------------------------------------------- rows
+
 // A blank row's worth more before each family.
 static double walk_rows(struct bar_chart *b, double y, bool draw) {
   struct chart_page *g = b->g;
   const char *family = "";
   for (size_t i = 0; i < g->c->bars_n; i++) {
     const char *now = g->d->edges.at[g->c->bars[i].edge].family;
+    if (!is_row(b, i))
+      continue;
     if (strcmp(now, family) != 0) {
       struct lettering how = {
           .size = 6.8 * g->k, .color = theme_line(now)->text, .bold = true};
-      char title[32] = {0};
-      for (size_t k = 0; now[k] && k + 1 < sizeof title; k++)
-        title[k] = k == 0 ? (char)(now[k] - 'a' + 'A') : now[k];
       if (draw)
-        chart_word(g, g->left, y + b->row * 0.55, 200 * g->k, title, &how);
+        chart_word(g, g->left, y + b->row * 0.55, 200 * g->k,
+                   family_title(g->s, now), &how);
       y += b->row * 1.05;
       family = now;
     }
@@ -335,9 +462,52 @@ static double walk_rows(struct bar_chart *b, double y, bool draw) {
   return y;
 }
 
+// -------------------------------------------------------------------- notes
+
+static void add_note(struct chart_page *g, const char *text) {
+  const char **notes =
+      arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);
+  for (size_t i = 0; i < g->foot.notes_n; i++)
+    notes[i] = g->foot.notes[i];
+  notes[g->foot.notes_n++] = text;
+  g->foot.notes = notes;
+}
+
+static void note_left(struct bar_chart *b, size_t events) {
+  struct chart_page *g = b->g;
+  size_t told = 0;
+  for (size_t i = 0; i < g->c->bars_n; i++)
+    told += b->told[i];
+  size_t left = g->c->bars_all - told - b->drawn;
+  if (left)
+    add_note(g, scene_words(g->s,
+                            "Not drawn: %zu tie%s; the %zu that were in force "
+                            "longest are, formal links last",
+                            left, left == 1 ? "" : "s", b->drawn));
+  if (events)
+    add_note(g, scene_words(g->s, "%zu more event%s no room here", events,
+                            events == 1 ? " has" : "s have"));
+}
+
+// The works of those ties alone that are on the page.
+static void number_works(struct bar_chart *b) {
+  struct chart_page *g = b->g;
+  ent_drawing *shown = arena_new(&g->s->arena, 1, sizeof *shown);
+  *shown = *g->d;
+  shown->edges.n = 0;
+  shown->edges.at =
+      arena_new(&g->s->arena, g->d->edges.n + 1, sizeof *shown->edges.at);
+  for (size_t i = 0; i < g->c->bars_n; i++)
+    if (b->told[i] || is_row(b, i))
+      shown->edges.at[shown->edges.n++] = g->d->edges.at[g->c->bars[i].edge];
+  const ent_drawing *one = shown;
+  b->numbers = numbers_of(&g->s->arena, &one, 1);
+  g->foot.sources = b->numbers.works.list;
+  g->foot.sources_n = b->numbers.works.n;
+}
+
 double chart_bars(struct chart_page *g, double y) {
   struct bar_chart b = {.g = g,
-                        .numbers = numbers_of(&g->s->arena, &g->d, 1),
                         .row = 12.6 * g->k * g->tall,
                         .pen = {.g = g, .high = 7.6 * g->k}};
   struct chart_key key[STRIP_KEYS];
@@ -348,24 +518,22 @@ double chart_bars(struct chart_page *g, double y) {
   b.axis = (struct chart_axis){
       .x0 = b.names + 8 * g->k, .x1 = g->right - 6 * g->k, .grid = true};
   b.pen.axis = &b.axis;
+  sort_bars(&b);
+  number_works(&b);
   struct flag *flags = flags_of(&b, &small, &levels, &left_out);
   y += levels * small.size * 1.3;
+  bool high = walk_rows(&b, 0, false) > LONG * g->k;
+  double top = y;
+  y += high ? g->p->legend * 1.6 : 0;
   b.axis.top = y;
   b.axis.low = walk_rows(&b, y, false) + 2 * g->k;
   double low = chart_axis(g, &b.axis);
-  put_events(&b, flags, &small, y);
+  put_events(&b, flags, &small, top);
+  if (high)
+    chart_axis_above(g, &b.axis, top + g->p->legend * 0.4);
   walk_rows(&b, y, true);
-  g->foot.sources = b.numbers.works.list;
-  g->foot.sources_n = b.numbers.works.n;
-  if (left_out) {
-    const char **notes =
-        arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);
-    for (size_t i = 0; i < g->foot.notes_n; i++)
-      notes[i] = g->foot.notes[i];
-    notes[g->foot.notes_n++] =
-        scene_words(g->s, "%zu more event%s no room here", left_out,
-                    left_out == 1 ? " has" : "s have");
-    g->foot.notes = notes;
-  }
-  return chart_legend(g, low, key, strip_keys(&b.pen, key));
+  low = chart_legend(g, low, key, strip_keys(&b.pen, key));
+  low = put_told(&b, low);
+  note_left(&b, left_out);
+  return flow_foot(g->s, g->p, low + 4 * g->k, NULL, &g->foot);
 }

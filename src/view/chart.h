@@ -55,6 +55,9 @@ struct chart_bar {
   const char *whom; // the second end, or NULL
   const struct chart_spell *spells;
   size_t spells_n;
+  const char *when; // in words: "by 13 Sept 2011, continuing"
+  size_t place;     // those with the first places stay where there is no room
+                    // for all
 };
 
 struct chart_event {
@@ -70,6 +73,7 @@ struct chart_line {
   const uint32_t *rank; // of each step; 0: none
   const char *last;     // the last value there is, as the table has it
   bool highlight;
+  unsigned hue; // the same actor has the same in all charts of a ledger
 };
 
 // ------------------------------------------------------------------- strip
@@ -103,6 +107,7 @@ struct chart_row {
 struct chart_actor {
   const char *id, *name;
   bool highlight;
+  unsigned hue;
 };
 
 struct chart_box {
@@ -211,7 +216,7 @@ struct chart {
   struct chart_time time;
   const char *description; // sentences: what somebody who does not see it reads
   const struct chart_bar *bars; // by family
-  size_t bars_n;
+  size_t bars_n, bars_all; // all: with those that no chart has room for
   const struct chart_event *events; // by date
   size_t events_n;
   const struct chart_line *lines; // the most important first

@@ -144,7 +144,8 @@ def line_ends(svg):
 
 def equal_ranks(program, folder):
     """A star: its centre has the first place, and its leaves, which are equal,
-    share the middle of the others, beside each other."""
+    share the second, beside each other and no farther apart than lines are
+    wide."""
     path = os.path.join(folder, "star.yaml")
     actors = "".join(f"  a{i}: {{name: A{i}, kind: state}}\n" for i in range(6))
     ties = "".join(f"  - {{from: a0, type: allied-with, to: a{i}, when: 1910/1920, "
@@ -158,9 +159,9 @@ def equal_ranks(program, folder):
         return [why]
     y = line_ends(svg)
     leaves = sorted(v for k, v in y.items() if k != "a0")
-    row = (sum(leaves) / 5 - y["a0"]) / 3  # the mean of 2 to 6 is 4
+    row = sum(leaves) / 5 - y["a0"]
     steps = [b - a for a, b in zip(leaves, leaves[1:])]
-    good = row > 10 and all(2 < s < row / 3 for s in steps)
+    good = row > 10 and all(1.2 < s <= 2.001 for s in steps)
     return [] if good else [f"equal ranks: {y}"]
 
 
