@@ -2,6 +2,7 @@
 #include "draw/chart.h"
 #include "base/diag.h"
 #include "compare/series_words.h"
+#include "time/spell.h"
 #include "timeline/marked.h"
 
 #include <stdlib.h>
@@ -18,24 +19,29 @@ const char *chart_dates(ent_drawing *d, struct days range) {
   return keep(d, &b);
 }
 
-// "2011-01-01–09-27": the year once.
-static struct str without_year(struct str from, struct str to) {
-  static const size_t year = sizeof "2011-" - 1,
-                      whole = sizeof "2011-01-01" - 1;
-  bool same = from.n == whole && to.n == whole &&
-              memcmp(from.at, to.at, year) == 0 && from.at[0] != '-';
-  return same ? str_n(to.at + year, to.n - year) : to;
+// "1 Jan–27 Sept 2011": the year once, behind. Gives how much of the first is
+// said.
+static int without_year(const struct buf *from, const struct buf *to) {
+  static const size_t year = sizeof " 2011" - 1;
+  bool same =
+      from->n > year && to->n > year &&
+      memcmp(from->at + from->n - year, to->at + to->n - year, year) == 0;
+  return (int)(same ? from->n - year : from->n);
 }
 
 const char *chart_step(ent_drawing *d, struct days first, struct days last) {
   struct days q = {first.lo, last.hi};
-  struct buf from = {0}, to = {0};
-  days_print_lo(&from, q);
-  days_print_hi(&to, q);
-  struct str end = without_year(buf_str(&from), buf_str(&to));
-  const char *words =
-      days_one(q) ? drawing_text(d, "%s", buf_text(&from))
-                  : drawing_text(d, "%s–%.*s", buf_text(&from), STR_ARG(end));
+  struct buf lo = {0}, hi = {0}, from = {0}, to = {0};
+  days_print_lo(&lo, q);
+  days_print_hi(&hi, q);
+  date_prose(&from, buf_str(&lo));
+  date_prose(&to, buf_str(&hi));
+  const char *words = days_one(q)
+                          ? drawing_text(d, "%s", buf_text(&from))
+                          : drawing_text(d, "%.*s–%s", without_year(&from, &to),
+                                         buf_text(&from), buf_text(&to));
+  buf_drop(&lo);
+  buf_drop(&hi);
   buf_drop(&from);
   buf_drop(&to);
   return words;
@@ -169,8 +175,13 @@ static int months_apart(struct days range) {
 }
 
 static const char *tick_label(ent_drawing *d, int year, int month, int apart) {
-  return apart % 12 == 0 ? drawing_text(d, "%04d", year)
-                         : drawing_text(d, "%d-%02d", year, month);
+  struct buf iso = {0}, b = {0};
+  if (apart % 12 == 0)
+    return drawing_text(d, "%04d", year);
+  buf_addf(&iso, "%04d-%02d", year, month);
+  date_prose(&b, buf_str(&iso));
+  buf_drop(&iso);
+  return keep(d, &b);
 }
 
 static void month_ticks(ent_drawing *d, struct days range, ticks *t) {
@@ -193,8 +204,10 @@ static void day_ticks(ent_drawing *d, struct days range, ticks *t) {
   int64_t days = (int64_t)range.hi - range.lo + 1;
   int64_t apart = days <= TICKS ? 1 : (days + TICKS - 1) / TICKS;
   for (int64_t on = range.lo; on <= range.hi; on += apart) {
-    struct buf b = {0};
-    day_print(&b, (day)on);
+    struct buf b = {0}, iso = {0};
+    day_print(&iso, (day)on);
+    date_prose(&b, buf_str(&iso));
+    buf_drop(&iso);
     vec_push(t, ((struct chart_tick){(double)on, keep(d, &b)}));
   }
 }

@@ -28,7 +28,7 @@ void chart_possible(ent_drawing *d, const struct possible_steps *p,
                     verdict include);
 // Dates in words, in the drawing's arena.
 const char *chart_dates(ent_drawing *d, struct days range);
-// "1986", "2001-12", or the first and the last of two.
+// "1986", "Dec 2001", or the first and the last of two: "1 Jan–27 Sept 2011".
 const char *chart_step(ent_drawing *d, struct days first, struct days last);
 // Whether a range has both its ends; else usage/open-range.
 bool chart_has_ends(struct days range, ent_diags *diags);

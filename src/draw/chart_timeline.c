@@ -201,10 +201,6 @@ static void tell(struct plot *x) {
       x->range);
   chart_caption(d, &x->found->asked,
                 drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
-  if (x->left_out) {
-    drawing_hint(d, OPT("actor=A"));
-    drawing_hint(d, OPT("family=F"));
-  }
   tell_unsure(x);
   words_gone(d, x->found->slice->hidden.denied,
              x->found->slice->hidden.retracted);

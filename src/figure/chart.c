@@ -363,6 +363,14 @@ static void fill_lanes(struct scene *s, const ent_drawing *d,
   s->height = fmax(s->height, p->height);
 }
 
+static void hint_at_part(ent_figure *f, const ent_drawing *d) {
+  struct buf b = {0};
+  opt_spell(&b, STR("\1actor=A\2, \1family=F\2"), d->spell);
+  f->hint = arena_text(&f->scene.arena, buf_text(&b), b.n);
+  f->detail = "rows";
+  buf_drop(&b);
+}
+
 // As many bars as a page has room for; on a slide their rows are closer.
 static void fill_bars(ent_figure *f, const ent_drawing *d,
                       const struct preset *preset) {
@@ -386,8 +394,7 @@ static void fill_bars(ent_figure *f, const ent_drawing *d,
   }
   size.rows = few > FEW_BARS ? few : all < FEW_BARS ? all : FEW_BARS;
   draw(&f->scene, d, p, size);
-  f->hint = "--actor A, --family F";
-  f->detail = "rows";
+  hint_at_part(f, d);
 }
 
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
