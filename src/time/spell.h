@@ -131,5 +131,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
 // The same for readers: "since 1986", "by 13 Sept 2011, continuing", "2 May
 // 2011 to Sept 2012", "between 1979 and 1989, until 1990".
 void spell_prose(struct buf *b, const struct spell *s);
+// A date as it says them: "13 Sept 2011" of 2011-09-13.
+void date_prose(struct buf *b, struct str date);
 
 #endif
