@@ -50,7 +50,7 @@ void withheld_list(struct buf *b, const struct withheld *n, const char *claim,
 void omissions_copy(ent_account *to, const ent_account *from) {
   for (size_t i = 0; i < from->omitted.n; i++) {
     struct omission x = from->omitted.at[i];
-    x.told.asked = derive_words(x.told.asked);
+    x.told.asked = x.told.asked ? derive_words(x.told.asked) : NULL;
     vec_push(&to->omitted, x);
   }
 }
@@ -70,7 +70,10 @@ static ent_account *make(const ent_account *whole, const struct anew_without *x,
                               .refused = refused,
                               .sources = x->sources,
                               .claims = x->claims,
-                              .cap = x->cap};
+                              .cap = x->cap,
+                              .open = true,
+                              .rooted = x->rooted,
+                              .citations = x->citations};
   struct ent_book *book = book_redacted(&r, claims);
   mem_free(refused);
   book->kept = true;
@@ -108,7 +111,7 @@ ent_account *account_without_these(const ent_account *whole,
   how.n.sources -= whole->withheld.sources;
   how.n.events -= whole->withheld.events;
   how.n.claims -= whole->withheld.claims;
-  how.unrooted = x->cap ? unrooted(whole) : 0;
+  how.unrooted = x->rooted ? unrooted(whole) : 0;
   part->withheld = whole->withheld;
   part->told = whole->told;
   if (part->told.asked)
@@ -156,9 +159,9 @@ void account_omitted(struct buf *b, const ent_account *l, size_t nth) {
   if (nth >= l->omitted.n)
     return;
   const struct omission *x = &l->omitted.at[nth];
-  const char *shown = x->told.shown ? x->told.shown : x->told.asked;
   const size_t all = withheld_sum(&x->n);
-  buf_addf(b, "%s %s: ", account_retelling(x->told.how)->words, shown);
+  told_words(b, &x->told);
+  buf_add(b, ": ");
   if (all == 0)
     buf_add(b, "nothing");
   withheld_list(b, &x->n, "claim on another tie", "claims on other ties");

@@ -13,11 +13,12 @@ typedef ent_account *anew_make(const ent_account *written, const char *asked,
 ent_account *account_anew(const ent_account *below, anew_make *make,
                           const char *asked, ent_diags *d);
 
-// What is to be left out: by source and by claim of the whole.
+// What is to be left out: by citation, source and claim of the whole; NULL:
+// none.
 struct anew_without {
-  const bool *sources, *claims;
-  const day *cap; // of what came after it nothing is known; ties for which
-                  // nothing is cited are left out as well; NULL: neither
+  const bool *citations, *sources, *claims;
+  bool rooted;    // ties for which nothing is cited are left out as well
+  const day *cap; // of what came after it nothing is known; NULL: all is
   size_t undated; // of the sources: nobody knows when they came out
 };
 // The account of the same texts without that, which `told` tells; what is left
@@ -27,6 +28,8 @@ ent_account *account_without_these(const ent_account *whole,
                                    const struct anew_without *x,
                                    struct told told, ent_diags *d);
 
+// "without Reuters": how it is told.
+void told_words(struct buf *b, const struct told *t);
 // How much less the part has, with what was withheld of the whole, and so many
 // claims on ties that it has.
 struct withheld withheld_between(const ent_account *whole,

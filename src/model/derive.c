@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/derive.h"
+#include "model/anew.h"
 #include "model/freeze.h"
 #include "model/handover.h"
 #include "model/index.h"
@@ -52,16 +53,24 @@ const ent_account *account_view(const ent_account *l) {
   return l;
 }
 
+void told_words(struct buf *b, const struct told *t) {
+  const char *shown = t->shown ? t->shown : t->asked;
+  buf_add(b, account_retelling(t->how)->words);
+  if (shown)
+    buf_addf(b, " %s", shown);
+}
+
 // "according to Pakistan"
 static void add_words(struct buf *b, const ent_account *l) {
   const char *shown = l->told.shown ? l->told.shown : l->told.asked;
   uint8_t level = 0;
-  buf_add(b, account_retelling(l->told.how)->words);
-  buf_add(b, shown ? " " : "");
-  if (l->told.how == SHOWN_TO && marking_find(l->facts, str_of(shown), &level))
-    marking_name(b, l->facts, level);
-  else if (shown)
-    buf_add(b, shown);
+  if (l->told.how != SHOWN_TO ||
+      !marking_find(l->facts, str_of(shown), &level)) {
+    told_words(b, &l->told);
+    return;
+  }
+  buf_addf(b, "%s ", account_retelling(l->told.how)->words);
+  marking_name(b, l->facts, level);
 }
 
 size_t account_depth(const ent_account *l) {
@@ -84,9 +93,8 @@ void account_caption(struct buf *b, const ent_account *l) {
     add_words(b, written);
   }
   for (size_t i = 0; i < written->omitted.n; i++) {
-    const struct told *t = &written->omitted.at[i].told;
-    buf_addf(b, "; %s %s", account_retelling(t->how)->words,
-             t->shown ? t->shown : t->asked);
+    buf_add(b, "; ");
+    told_words(b, &written->omitted.at[i].told);
   }
   for (size_t depth = account_depth(l); depth--;) {
     buf_add(b, "; ");

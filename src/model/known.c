@@ -20,7 +20,8 @@ static ent_account *by(const ent_account *whole, day cap, struct told told,
   const struct facts *f = whole->facts;
   bool *sources = mem_new(f->sources.n + 1, sizeof *sources);
   bool *claims = mem_new(f->claims.n + 1, sizeof *claims);
-  struct anew_without x = {.sources = sources, .claims = claims, .cap = &cap};
+  struct anew_without x = {
+      .sources = sources, .claims = claims, .rooted = true, .cap = &cap};
   for (size_t i = 0; i < f->sources.n; i++) {
     const struct days out = source_days(&f->sources.at[i]);
     sources[i] = !dated_by(out, cap);

@@ -71,7 +71,8 @@ static bool source_told(const struct redacting *x, uint32_t source) {
 
 static bool source_seen(const struct redacting *x, uint32_t citation) {
   uint32_t s = x->l->facts->citations.at[citation].source;
-  return s != NONE && source_told(x, s);
+  return s != NONE && source_told(x, s) &&
+         !(x->r->citations && x->r->citations[citation]);
 }
 
 static bool actor_seen(const struct redacting *x, uint32_t actor) {
@@ -177,7 +178,7 @@ static bool thin(struct redacting *x, struct written_tie *w, uint32_t tie) {
   if (m.claims.n)
     m.claims =
         seen_claims(x, m.claims, more(x->l, &x->l->ties.at[tie])->claims);
-  if ((rested || x->r->cap) && w->sources.n + m.claims.n == 0) {
+  if ((rested || x->r->rooted) && w->sources.n + m.claims.n == 0) {
     x->claims = before;
     return false;
   }
@@ -463,7 +464,7 @@ struct ent_book *book_redacted(const struct redaction *r, size_t *claims) {
   redact_events(&x);
   redact_sources(&x);
   drop_uncited(x.b);
-  if (!r->sources)
+  if (!r->open)
     drop_secrets(&x);
   *claims = x.claims;
   mem_free(x.refs.at);

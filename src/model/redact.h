@@ -11,11 +11,13 @@ struct redaction {
   const ent_account *whole; // made of the book; with its `records`
   uint8_t most;             // the most restrictive level that may be shown
   const bool *refused;      // by tie of it: not to be shown, whatever its level
-  // By source and by claim of it: left out, too; NULL: none is. That is no
-  // secret: words, periods and what is said of the whole stay.
-  const bool *sources, *claims;
-  const day *cap; // ties for which nothing is cited are left out, too, and
-                  // events after it; NULL: none
+  // By citation, source and claim of it: left out, too; NULL: none is. What is
+  // left out so is no secret: words, periods and what is said of the whole
+  // stay.
+  const bool *citations, *sources, *claims;
+  bool open;      // nothing of that is secret, and no marking counts
+  bool rooted;    // ties for which nothing is cited are left out, too
+  const day *cap; // and events after it; NULL: none
 };
 
 // The caller frees it, before the book that the account was made of; `claims`

@@ -9,12 +9,15 @@ static bool belongs(struct party *p, uint32_t actor, uint32_t to,
   return party_has(p, actor, when);
 }
 
+bool standing_is_party(struct party *p, const struct tie *t, uint32_t actor,
+                       struct days when) {
+  return belongs(p, actor, t->from, when) || belongs(p, actor, t->to, when) ||
+         belongs(p, t->from, actor, when) || belongs(p, t->to, actor, when);
+}
+
 static bool speaks(void *data, const struct tie *t, uint32_t actor,
                    struct days when) {
-  return belongs(data, actor, t->from, when) ||
-         belongs(data, actor, t->to, when) ||
-         belongs(data, t->from, actor, when) ||
-         belongs(data, t->to, actor, when);
+  return standing_is_party(data, t, actor, when);
 }
 
 void standing_settle(ent_account *l) {

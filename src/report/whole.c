@@ -44,7 +44,8 @@ static void tell_omitted(ent_answer *a, const ent_account *l) {
   for (size_t i = 0; i < l->omitted.n; i++) {
     const struct told *t = &l->omitted.at[i].told;
     const char *key = account_retelling(t->how)->key;
-    struct value *asked = value_string(&a->arena, t->asked);
+    struct value *asked = t->asked ? value_string(&a->arena, t->asked)
+                                     : value_bool(&a->arena, true);
     if (!value_has(a->query, key))
       value_set(a->query, key, asked);
     buf_clear(&b);

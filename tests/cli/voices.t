@@ -189,3 +189,73 @@ What is wrong is told.
   error: no actor has the id, alias or name `chna` [usage/unknown-actor]
      = help: did you mean `china` (China)?
   [2]
+
+Better sources only: the grade of a claim goes before that of its tie, that before the source's.
+
+  $ cat > graded.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2012
+  > sources:
+  >   good: {title: A, publisher: One, published: 1996, reliability: B}
+  >   poor: {title: B, publisher: Two, published: 1996, reliability: D}
+  >   plain: {title: C, publisher: Three, published: 1996}
+  > actors: {a: {kind: state}, b: {kind: state}, c: {kind: state}, office: {kind: agency}}
+  > ties:
+  >   - {from: office, type: agency-of, to: a, when: since 1990-01-01, sources: [good]}
+  >   - {from: a, type: funds, to: b, when: since 1990-01-01, sources: [good, poor]}
+  >   - {from: a, type: arms, to: b, when: since 1990-01-01, sources: [poor]}
+  >   - {from: a, type: trains, to: b, when: since 1990-01-01, sources: [plain]}
+  >   - {from: a, type: hosts, to: c, when: since 1990-01-01, grade: C2, sources: [poor]}
+  >   - {from: b, type: funds, to: c, when: since 1990-01-01, claims: [{by: a, grade: A1, sources: [poor]}, {by: b, stance: denies, grade: E5}]}
+  >   - {from: b, type: arms, to: c, when: since 1990-01-01, grade: D4, claims: [{by: a, grade: "3", sources: [good]}]}
+  >   - {from: office, type: trains, to: c, when: since 1990-01-01, claims: [{by: b, sources: [good]}, {by: a, stance: denies, sources: [poor]}]}
+  >   - {from: c, type: opposes, to: a, when: since 1990-01-01}
+  > END
+  $ entente ties -f graded.yaml --columns from,type,to,standing,sources -O csv -q
+  from,type,to,standing,sources
+  a,arms,b,reported,poor
+  a,funds,b,reported,good;poor
+  a,hosts,c,reported,poor
+  a,trains,b,reported,plain
+  b,arms,c,reported,good
+  b,funds,c,corroborated,poor
+  c,opposes,a,unsourced,
+  office,agency-of,a,reported,good
+  office,trains,c,disputed,good
+  $ entente ties -f graded.yaml --min-reliability C --columns from,type,to,standing,sources -O csv
+  from,type,to,standing,sources
+  a,funds,b,reported,good
+  a,hosts,c,reported,poor
+  b,arms,c,reported,good
+  b,funds,c,corroborated,poor
+  office,agency-of,a,reported,good
+  office,trains,c,reported,good
+  note: reliability at least C: 3 ties and 2 claims on other ties are left out; 1 of the ties has no source
+  $ entente ties -f graded.yaml --min-credibility 3 --columns from,type,to,standing,sources -O csv
+  from,type,to,standing,sources
+  a,hosts,c,reported,poor
+  b,arms,c,reported,good
+  b,funds,c,corroborated,poor
+  note: credibility at least 3: 6 ties and 1 claim on another tie are left out; 1 of the ties has no source
+  $ entente ties -f graded.yaml --exclude-party-claims --columns from,type,to,standing,sources -O csv
+  from,type,to,standing,sources
+  a,arms,b,reported,poor
+  a,funds,b,reported,good;poor
+  a,hosts,c,reported,poor
+  a,trains,b,reported,plain
+  b,arms,c,reported,good
+  b,funds,c,corroborated,poor
+  c,opposes,a,unsourced,
+  office,agency-of,a,reported,good
+  office,trains,c,reported,good
+  note: without claims of parties: 2 claims on other ties are left out
+  $ entente ties -f graded.yaml --exclude-party-claims --min-reliability B --without b -O json | sed -n 's/.*"without": /"without": /p'
+  "without": "b"},
+  $ entente ties -f graded.yaml --min-reliability c
+  error: `c` is no reliability [usage/bad-grade]
+     = help: write a letter of the Admiralty code, from A, completely reliable, to E, unreliable
+  [2]
+  $ entente ties -f graded.yaml --min-credibility A
+  error: `A` is no credibility [usage/bad-grade]
+     = help: write a digit of the Admiralty code, from 1, confirmed by other sources, to 5, improbable
+  [2]

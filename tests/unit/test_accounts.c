@@ -282,6 +282,9 @@ static const struct {
     {"according-to", "us", "; according to us"},
     {"viewpoint", "us", "; as seen by us"},
     {"without", "us, hqn", "; without us, hqn"},
+    {"exclude-party-claims", NULL, "; without claims of parties"},
+    {"min-reliability", "C", "; reliability at least C"},
+    {"min-credibility", "3", "; credibility at least 3"},
     {"known-by", "2010-06", "; known by 2010-06"},
     {"max-marking", "green", "; marked at most TLP:GREEN"},
 };
@@ -310,11 +313,15 @@ static void every_way_is_tried_here(void **state) {
 // What may be shown is decided before all else, once; then the text is told
 // anew, in the order in which that is asked for; then what is derived of it.
 static int height(size_t k) {
-  return strcmp(ways[k].option, "max-marking") == 0 ? 0
-         : strcmp(ways[k].option, "without") == 0 ||
-                 strcmp(ways[k].option, "known-by") == 0
-             ? 1
-             : 2;
+  static const char *const anew[] = {"without", "exclude-party-claims",
+                                     "min-reliability", "min-credibility",
+                                     "known-by"};
+  if (strcmp(ways[k].option, "max-marking") == 0)
+    return 0;
+  for (size_t i = 0; i < sizeof anew / sizeof *anew; i++)
+    if (strcmp(ways[k].option, anew[i]) == 0)
+      return 1;
+  return 2;
 }
 
 static void want_captions(struct buf *b, size_t i, size_t k) {
@@ -359,7 +366,11 @@ static void no_other_way(void **state) {
                {"viewpoint", "nobody", "usage/unknown-actor"},
                {"without", "nobody", "usage/unknown-voice"},
                {"without", "us,,hqn", "usage/unknown-voice"},
-               {"known-by", "now", "usage/bad-date"}};
+               {"known-by", "now", "usage/bad-date"},
+               {"min-reliability", "F", "usage/bad-grade"},
+               {"min-reliability", "AB", "usage/bad-grade"},
+               {"min-credibility", "6", "usage/bad-grade"},
+               {"exclude-party-claims", "us", "usage/option-value"}};
   ent_account *l = parse_ledger(HEAD);
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     ent_diags *d = ent_diags_new();
