@@ -190,7 +190,7 @@ What is wrong is told.
      = help: did you mean `china` (China)?
   [2]
 
-Better sources only: the grade of a claim goes before that of its tie, that before the source's.
+Better sources only: the grade of a claim goes before that of its tie; where it has no letter, the source's counts.
 
   $ cat > graded.yaml <<'END'
   > entente: 1
