@@ -4,9 +4,10 @@
 #include "base/utf8.h"
 
 bool end_is_unknown(struct str s) {
-  static const char *const words[] = {
-      "?",  "unknown",   "unbekannt", "inconnu",     "n.d.", "\xe2\x80\x93",
-      "--", "not known", "unclear",   "\xe2\x80\x94"};
+  // As they are folded: a dash of any length is "-".
+  static const char *const words[] = {"?",       "unknown", "unbekannt",
+                                      "inconnu", "n.d.",    "-",
+                                      "--",      "unclear", "not known"};
   enum { MOST = 16 };
   struct buf folded = {0};
   bool found = false;

@@ -120,15 +120,19 @@ static void no_column(struct import *im, const struct import_table *t,
               t->map->header);
 }
 
-static uint32_t find_column(struct import *im, const struct import_table *t,
-                            const char *name) {
+static uint32_t column_called(const struct import_table *t, const char *name) {
   size_t head = head_row(t);
   bool has = t->map->header && head < sheet_rows(t->sheet);
   for (uint32_t c = 0; has && c < sheet_width(t->sheet, head); c++)
     if (utf8_same_folded(sheet_text(t->tables, t->sheet, head, c),
                          str_of(name)))
       return c;
-  uint32_t n = column_numbered(str_of(name));
+  return column_numbered(str_of(name));
+}
+
+static uint32_t find_column(struct import *im, const struct import_table *t,
+                            const char *name) {
+  uint32_t n = column_called(t, name);
   if (n == NO_COLUMN)
     no_column(im, t, name);
   return n;
@@ -212,13 +216,42 @@ static bool resolve_table(struct import *im, struct map_table *map,
   return good;
 }
 
+// Whether a sheet has all columns that a table of the map names.
+static bool has_columns(struct map_table *map, const struct tables *tables,
+                        const struct table_sheet *sheet) {
+  const struct import_table t = {
+      .map = map, .tables = tables, .sheet = sheet, .name = sheet->name};
+  bool good = true;
+  for (size_t i = 0; i < map->uses.n; i++)
+    for (size_t k = 0; k < map->uses.at[i].columns.n; k++)
+      good =
+          good && column_called(&t, map->uses.at[i].columns.at[k]) != NO_COLUMN;
+  for (size_t i = 0; i < map->only_if.n; i++)
+    good = good && column_called(&t, map->only_if.at[i].column) != NO_COLUMN;
+  return good;
+}
+
+// Of several sheets those are meant that have the columns, if any has them.
+static bool some_fit(struct import *im, struct map_table *map) {
+  const struct tables *tables;
+  for (size_t i = 0; i < count_sheets(im) && !map->table; i++) {
+    const struct table_sheet *s = sheet_nth(im, i, &tables);
+    if (has_columns(map, tables, s))
+      return true;
+  }
+  return false;
+}
+
 // One that has no name means every sheet there is.
 static bool resolve_sheets(struct import *im, struct map_table *map) {
+  const bool fit = some_fit(im, map);
   bool good = true, found = false;
   for (size_t i = 0; i < count_sheets(im); i++) {
     const struct tables *tables;
     const struct table_sheet *s = sheet_nth(im, i, &tables);
     if (map->table && !sheet_called(im, tables, s, map->table))
+      continue;
+    if (fit && !has_columns(map, tables, s))
       continue;
     good = resolve_table(im, map, tables, s) && good;
     found = true;

@@ -63,7 +63,24 @@ static bool is_first(const struct import *im, size_t nth) {
   return true;
 }
 
+// A sheet that no table of the map is of.
+static void tell_left_out(struct import *im, const struct table_sheet *sheet) {
+  for (size_t i = 0; i < im->read.n; i++)
+    if (im->read.at[i].sheet == sheet)
+      return;
+  if (sheet_rows(sheet))
+    import_tell(im,
+                "%s is left out: no table of the map is of it, or has its "
+                "columns",
+                sheet->name);
+}
+
 void unread_tell(struct import *im) {
+  for (size_t i = 0; i < im->files.n && !im->guessed; i++) {
+    const struct tables *t = &im->files.at[i].tables;
+    for (size_t k = 0; k < t->sheets.n; k++)
+      tell_left_out(im, &t->sheets.at[k]);
+  }
   for (size_t i = 0; i < im->read.n && !im->guessed; i++) {
     const struct import_table *t = &im->read.at[i];
     const bool rows = form_holds(t->tables->form.form) == HOLDS_ROWS;

@@ -138,3 +138,11 @@ a beginning that is not known one that goes on is kept.
       when: 2001/
       type: trains
       end: ..
+
+Of several tables a map that names none is for those that have its columns; the
+others are told.
+
+  $ printf 'group1,type,group2,date,id,description\nA,riv,B,2001-00-00,1,x\n' > links.csv; printf 'name,founded\nA,1990\n' > groups.csv
+  $ said groups.csv links.csv --as mmp
+  - groups.csv is left out: no table of the map is of it, or has its columns
+  - 1 tie has a start and no end, and goes on as far as the tables tell
