@@ -178,8 +178,10 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       .listed = size.listed,
       .foot = {.made_of = d->made_of},
   };
+  struct buf *aside = s->aside;
   scene_drop(s);
-  *s = (struct scene){.width = p->width,
+  *s = (struct scene){.aside = aside,
+                      .width = p->width,
                       .title = d->title,
                       .description = d->chart->description};
   add_notes(&g.foot, &s->arena, d, size.why);
@@ -271,7 +273,7 @@ static void fill_page(struct scene *s, const ent_drawing *d,
 }
 
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
-  ent_figure *figure = figure_new();
+  ent_figure *figure = figure_new(plan);
   const struct preset *p = &plan->preset;
   if (d->chart->what == CHART_CHANGES) {
     fill_page(&figure->scene, d, p, plan->why);

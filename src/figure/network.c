@@ -58,11 +58,14 @@ static double put_head(struct page *g, const ent_drawing *d) {
       g->core.n > 0
           ? scene_words(s,
                         "the %zu actors with most partners: %zu of %zu ties; "
-                        "the others below",
-                        g->core.n, in.ties, all.ties)
+                        "%s %s",
+                        g->core.n, in.ties, all.ties,
+                        in.ties < all.ties ? "the others" : "formal links",
+                        s->aside ? "in the caption" : "below")
           : scene_words(s,
-                        "a line for each pair of actors: %zu pairs, %zu ties",
-                        all.tied, all.ties);
+                        "a line for each pair of actors: %zu pair%s, %zu tie%s",
+                        all.tied, all.tied == 1 ? "" : "s", all.ties,
+                        all.ties == 1 ? "" : "s");
   return frame_head_dated(s, &g->p,
                           &(struct frame_dated){.title = d->title,
                                                 .given = d->own_title,
@@ -82,7 +85,7 @@ static struct hulls areas_of(const struct page *g, size_t k) {
 // What the frame with most to explain takes, whichever of them is on the page:
 // `shown`. What is drawn to be measured is not kept.
 static double most_below(struct page *g, size_t shown, double y) {
-  size_t items = g->f->scene.items.n;
+  size_t items = g->f->scene.items.n, said = g->f->caption.n;
   double most = 0;
   g->unplaced = true;
   for (size_t k = 0; k < g->n; k++) {
@@ -91,6 +94,7 @@ static double most_below(struct page *g, size_t shown, double y) {
   }
   g->unplaced = false;
   g->f->scene.items.n = items;
+  g->f->caption.n = said;
   return most;
 }
 
