@@ -6,7 +6,7 @@
 #ifndef FIGURE_CAPTION_H
 #define FIGURE_CAPTION_H
 
-#include "figure/lines.h"
+#include "base/buf.h"
 
 // The title and the lines under it.
 void caption_begin(struct buf *b, const char *title, const char *const *lines,
@@ -14,10 +14,4 @@ void caption_begin(struct buf *b, const char *title, const char *const *lines,
 // A blank line, and the head of what follows, unless it is NULL.
 void caption_part(struct buf *b, const char *head, const char *note);
 void caption_line(struct buf *b, const char *words);
-// "blue, arrow", "red, dashed, bar": what a line of a legend looks like; of ink
-// alone only its pattern.
-void caption_stroke(struct buf *b, const struct stroke *k, const char *ink);
-// "rectangle with a folded corner".
-const char *caption_shape(const char *shape);
-
 #endif

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "figure/caption.h"
+#include "figure/caption_signs.h"
 #include "figure/labels.h"
 #include "figure/occurring.h"
 #include "view/metrics.h"

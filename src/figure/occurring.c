@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/occurring.h"
+#include "figure/lines.h"
 
 bool occurs_is_diff(const struct legend *l) {
   return l->n > 0 && l->drawings[0]->diff;

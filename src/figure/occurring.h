@@ -3,7 +3,25 @@
 #ifndef FIGURE_OCCURRING_H
 #define FIGURE_OCCURRING_H
 
-#include "figure/legend.h"
+#include "figure/tabs.h"
+#include "view/drawing.h"
+
+struct legend_signs;
+
+struct legend {
+  const ent_drawing *const *drawings;
+  size_t n;
+  bool hulls;                 // some group is shaded
+  const struct tabs *tabs;    // of groups, in place of that; or NULL
+  bool numbers;               // ties have numbers of sources
+  bool silent;                // ties have no words
+  bool ghosts;                // dots for actors that are elsewhere in time
+  bool open_ghosts;           // the same who may be there all the same
+  const char *const *dropped; // groups that are not shaded
+  size_t dropped_n;
+  double left, width;         // of a column; 0: all of the page
+  struct legend_signs *signs; // are put there, instead of those before; or NULL
+};
 
 // The edges of all drawings, one after the other.
 #define EACH_EDGE(l, e)                                                        \
