@@ -99,15 +99,15 @@ ENT_API void ent_theme_free(ent_theme *t);
 // How a picture is made. Made by ENT_FIGURE_OPTIONS.
 typedef struct ent_figure_options {
   size_t size;
-  const char *program;    // entente-gv, for layouts and pictures by Graphviz
-  unsigned seconds;       // this, `converter` and `setter` may take in vain,
-                          // in all pictures that share `lost`; 0: 30
-  const char *preset;     // report (NULL), slide or multiple: sizes of page and
-                          // type
-  const ent_theme *theme; // NULL: the house style
-  const char *layout;     // stress (NULL): by nearness; layered: from above
-                          // downwards; or an engine of Graphviz: dot, neato,
-                          // fdp, sfdp, circo, twopi
+  const char *program; // entente-gv, for layouts and pictures by Graphviz
+  unsigned seconds;    // this, `converter` and `setter` may take in vain,
+                       // in all pictures that share `lost`; 0: 30
+  const char *preset; // report (NULL), slide, multiple or column: sizes of page
+                      // and type
+  const ent_theme *theme;   // NULL: the house style
+  const char *layout;       // stress (NULL): by nearness; layered: from above
+                            // downwards; or an engine of Graphviz: dot, neato,
+                            // fdp, sfdp, circo, twopi
   ent_positions *positions; // kept ones; new ones are added. NULL: none
   // Networks, the drawn one among them, that share its places, its numbers and
   // its legend: the frames of one film. NULL: none.
@@ -126,6 +126,8 @@ typedef struct ent_figure_options {
                          // ties, pairs, or list: a row a pair, what it was
                          // and what it is; by how much changed if NULL.
                          // Of dates side by side signs, a cell a pair, or NULL
+  bool captioned;        // legend, notes and sources are not in it: see
+                         // ent_figure_caption
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
@@ -143,6 +145,10 @@ ENT_API const char *ent_figure_summary(const ent_figure *f);
 // part, as the question of its first drawing spells them; NULL when nothing is
 // unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
+// What is to stand beside a figure that is `captioned`, as lines of text: what
+// its signs mean, notes, what its lines stand for, sources; else NULL. The
+// signs of a chart, which no words describe, stay on it.
+ENT_API const char *ent_figure_caption(const ent_figure *f);
 // The level at which it shows one network, or those of several dates: "ties",
 // "pairs", "core" or "signs"; NULL of other figures.
 ENT_API const char *ent_figure_detail(const ent_figure *f);

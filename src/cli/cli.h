@@ -70,7 +70,7 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   unsigned lost; // milliseconds that programs took for it in vain
-  const char *theme, *dpi;
+  const char *theme, *dpi, *caption;
   const char *noun; // --as
   struct {
     struct texts sources;
@@ -241,6 +241,14 @@ void forms_name(const struct command *c, ent_bytes *out);
 
 // As ent_files_write and ent_positions_write; Ctrl-C waits until they are done.
 bool write_files(const ent_file *files, size_t n, ent_diags *d);
+// Whether two names are of one file, or would be if it were there.
+bool same_file(const char *a, const char *b);
+// Checks --caption, if it is given.
+bool caption_good(const struct settings *s);
+// Writes a figure, and its caption into another file, unless it is NULL: both
+// or none.
+int deliver_figure_file(const struct settings *s, const ent_bytes *image,
+                        const char *caption, ent_diags *d);
 bool write_places(ent_positions *p, ent_diags *d);
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);

@@ -130,33 +130,28 @@ static int act_on(ent_account *l, struct settings *s, action *act,
   return status;
 }
 
-static bool same_file(const char *a, const char *b) {
-  struct stat x, y;
-  return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev &&
-         x.st_ino == y.st_ino;
-}
-
 // The places that are kept beside the ledger.
-static bool is_layout(const struct settings *s) {
+static bool is_layout(const struct settings *s, const char *output) {
   ent_bytes path = {0};
   ent_positions_path(ledger_path(s), &path);
-  bool same = same_file(path.at, s->output);
+  bool same = same_file(path.at, output);
   ent_bytes_drop(&path);
   return same;
 }
 
 // Nobody means to replace what is asked about by the answer.
-static bool would_replace(const ent_account *l, const struct settings *s) {
-  if (!to_file(s))
+static bool would_replace(const ent_account *l, const struct settings *s,
+                          const char *output, const char *option) {
+  if (!output || !to_file(s))
     return false;
-  bool theme = s->theme && same_file(s->theme, s->output);
-  if (!ent_account_reads(l, s->output) && !is_layout(s) && !theme)
+  bool theme = s->theme && same_file(s->theme, output);
+  if (!ent_account_reads(l, output) && !is_layout(s, output) && !theme)
     return false;
-  say_error("usage/over-ledger", "%s is %s, and is not written over", s->output,
-            theme          ? "the theme"
-            : is_layout(s) ? "where the places of actors are kept"
-                           : "a file of the ledger");
-  say_help("give another name after -o");
+  say_error("usage/over-ledger", "%s is %s, and is not written over", output,
+            theme                  ? "the theme"
+            : is_layout(s, output) ? "where the places of actors are kept"
+                                   : "a file of the ledger");
+  say_help("give another name after %s", option);
   return true;
 }
 
@@ -169,7 +164,8 @@ int with_ledger(struct settings *s, action *act) {
   progress_clear();
   if (l && refused(s, reading))
     status = EXIT_LEDGER;
-  else if (l && would_replace(l, s))
+  else if (l && (would_replace(l, s, s->output, "-o") ||
+                 would_replace(l, s, s->caption, "--caption")))
     status = EXIT_USAGE;
   else if (l)
     status = act_on(l, s, act, d);

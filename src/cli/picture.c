@@ -112,7 +112,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   ent_bytes image = {0};
   ent_diags *later = complaints();
   status = write_figure(s, f, p[0], format, &image, later)
-               ? deliver(s, &image, d)
+               ? deliver_figure_file(s, &image, ent_figure_caption(f), d)
            : ent_diags_has(later, "picture/dots") ? EXIT_USAGE
                                                   : EXIT_OUTPUT;
   const char *hint = ent_figure_hint(f);
@@ -215,8 +215,9 @@ static bool pinned_good(const struct settings *s, const char *format) {
 
 // Of a figure alone: DOT says what is tied to what, not where and how.
 static bool dot_heeds(const struct settings *s, const char *format) {
-  static const char *const of_figures[] = {
-      "preset", "theme", "layout", "relayout", "size", "keep", "detail"};
+  static const char *const of_figures[] = {"preset",   "theme",  "layout",
+                                           "relayout", "size",   "keep",
+                                           "detail",   "caption"};
   if (strcmp(format, "dot") != 0 || s->pinned)
     return true;
   for (size_t i = 0; i < sizeof of_figures / sizeof *of_figures; i++) {
@@ -398,8 +399,10 @@ int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
   if (!drawable(s, format) || !pinned_good(s, format) ||
-      !dot_heeds(s, format) || !can_keep(s) || !dots_asked(s, format))
+      !dot_heeds(s, format) || !can_keep(s) || !dots_asked(s, format) ||
+      !caption_good(s))
     return EXIT_USAGE;
+  s->figure.captioned = s->caption;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)
     say_done(s, p, n);

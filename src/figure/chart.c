@@ -227,8 +227,10 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       .listed = size.listed,
       .foot = {.made_of = d->made_of},
   };
+  struct buf *aside = s->aside;
   scene_drop(s);
-  *s = (struct scene){.width = p->width,
+  *s = (struct scene){.aside = aside,
+                      .width = p->width,
                       .title = d->title,
                       .description = d->chart->description};
   add_notes(&g.foot, &s->arena, d, size.why);
@@ -398,7 +400,7 @@ static void fill_bars(ent_figure *f, const ent_drawing *d,
 }
 
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
-  ent_figure *figure = figure_new();
+  ent_figure *figure = figure_new(plan);
   const struct preset *p = &plan->preset;
   switch (d->chart->what) {
   case CHART_CHANGES:

@@ -314,12 +314,15 @@ static double legend(struct matrix_table *t, double y) {
 static double height_below(const struct matrix_table *t) {
   struct chart_page page = *t->g;
   struct matrix_table trial = *t;
-  struct scene s = {0};
+  struct scene s = {.aside = t->g->s->aside};
+  const size_t said = s.aside ? s.aside->n : 0;
   page.s = &s;
   trial.g = &page;
   double high = legend(&trial, 0);
   high = frame_foot(&s, page.p, high + 4 * page.k, &page.foot);
   scene_drop(&s);
+  if (t->g->s->aside)
+    t->g->s->aside->n = said;
   return high;
 }
 
@@ -327,7 +330,8 @@ static double height_below(const struct matrix_table *t) {
 static double height_beside(const struct matrix_table *t) {
   struct chart_page page = *t->g;
   struct matrix_table trial = *t;
-  struct scene s = {0};
+  struct scene s = {.aside = t->g->s->aside};
+  const size_t said = s.aside ? s.aside->n : 0;
   page.s = &s;
   page.left = t->beside;
   trial.g = &page;
@@ -335,6 +339,8 @@ static double height_beside(const struct matrix_table *t) {
   high = frame_notes(&s, page.p, page.left, high + 4 * page.k,
                      page.right - page.left, &page.foot);
   scene_drop(&s);
+  if (t->g->s->aside)
+    t->g->s->aside->n = said;
   return high;
 }
 

@@ -118,7 +118,9 @@ double dates_head(struct page *g, const struct page_dates *x,
                                    : "Ties over time";
   const char *const lines[] = {
       scene_words(s, "%s; %s%s", dates_who(g, x), note,
-                  dates_whole(x) ? "" : "; the others in words below"),
+                  dates_whole(x) ? ""
+                  : s->aside     ? "; the others in the caption"
+                                 : "; the others in words below"),
       scene_words(s, "%s", d->among ? d->among : "Ties in force at each date")};
   s->title = scene_words(s, "%s", title);
   return frame_head(s, &g->p, title, lines, 2);

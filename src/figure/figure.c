@@ -18,17 +18,27 @@ static const char *preset_name(size_t k) {
   return p ? p->name : NULL;
 }
 
-ent_figure *figure_new(void) { return mem_new(1, sizeof(ent_figure)); }
+ent_figure *figure_new(const struct figure_plan *plan) {
+  ent_figure *f = mem_new(1, sizeof *f);
+  if (plan && plan->options->captioned)
+    f->scene.aside = &f->caption;
+  return f;
+}
 
 void ent_figure_free(ent_figure *f) {
   if (!f)
     return;
   scene_drop(&f->scene);
+  buf_drop(&f->caption);
   vec_drop(&f->signs.list);
   mem_free(f);
 }
 
 const char *ent_figure_hint(const ent_figure *f) { return f->hint; }
+
+const char *ent_figure_caption(const ent_figure *f) {
+  return f->scene.aside ? buf_text(&f->caption) : NULL;
+}
 
 const char *ent_figure_summary(const ent_figure *f) { return f->summary; }
 

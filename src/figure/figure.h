@@ -16,9 +16,10 @@ struct ent_figure {
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
   struct legend_signs signs;
-  const char *hint;   // or NULL
-  const char *detail; // the level of one network, "rows" of a chart that has
-                      // not all of them, or NULL
+  struct buf caption;  // the scene's aside, if it has one
+  const char *hint;    // or NULL
+  const char *detail;  // the level of one network, "rows" of a chart that has
+                       // not all of them, or NULL
   const char *summary; // the drawing's, or NULL
 };
 
@@ -37,7 +38,7 @@ struct figure_plan {
 bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
                     ent_diags *diags);
 
-ent_figure *figure_new(void);
+ent_figure *figure_new(const struct figure_plan *plan);
 
 // A drawing that has a chart.
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/flow.h"
 #include "base/buf.h"
+#include "figure/caption.h"
 #include "figure/labels.h"
 #include "view/metrics.h"
 
@@ -194,7 +195,7 @@ static void put_flow(struct flow_pen *n, const struct flow *f) {
 // The columns are of about the same height: a paragraph may go on in the next.
 static double put_columns(struct scene *s, const struct preset *p, double y,
                           const struct flow_part *part) {
-  size_t columns = part->columns > 0 ? part->columns : 2;
+  size_t columns = p->narrow ? 1 : part->columns > 0 ? part->columns : 2;
   double inner = p->width - 2 * p->margin;
   double room = (inner + GAP) / (double)columns - GAP;
   struct flow_pen all = {.p = p, .right = room, .bottom = INFINITY};
@@ -232,10 +233,41 @@ static double put_head(struct scene *s, const struct preset *p, double y,
   return y;
 }
 
+// As plain text: numbers in brackets.
+static void tell_flow(struct buf *b, const struct flow *f) {
+  for (size_t i = 0; i < f->words.n; i++) {
+    const struct flow_word *w = &f->words.at[i];
+    bool glued = w->glued || w->kind == FLOW_NUMBERS;
+    if (begins_source(f, i))
+      buf_addc(b, '\n');
+    else if (i > 0 && !glued)
+      buf_addc(b, ' ');
+    buf_addf(b,
+             w->kind == FLOW_DENIED    ? "%s⊘ "
+             : w->kind == FLOW_NUMBERS ? "[%s]"
+                                       : "%s",
+             w->text);
+    if (w->source && w->source->link &&
+        (i + 1 == f->words.n || f->words.at[i + 1].source != w->source))
+      buf_addf(b, ", %s", w->source->link);
+  }
+  buf_addc(b, '\n');
+}
+
+static void tell_part(struct buf *b, const struct flow_part *part) {
+  caption_part(b, part->head, part->note);
+  for (size_t i = 0; i < part->n; i++)
+    tell_flow(b, &part->of[i]);
+}
+
 double flow_draw(struct scene *s, const struct preset *p, double y,
                  const struct flow_part *part) {
   if (part->n == 0)
     return y;
+  if (s->aside) {
+    tell_part(s->aside, part);
+    return y;
+  }
   scene_open(s, &(struct scene_group){.classes = "below"});
   if (part->head)
     y = put_head(s, p, y, part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/frame.h"
 #include "entente.h"
+#include "figure/caption.h"
 #include "view/metrics.h"
 
 #include <math.h>
@@ -46,6 +47,20 @@ static const struct preset presets[] = {
      .subtitle = 8.6,
      .legend = 7,
      .source = 6.4},
+    {.name = "column", // of a journal, 89 mm
+     .width = 252,
+     .margin = 6,
+     .narrow = true,
+     .actor = 6.6,
+     .more = 2,
+     .person = 6.4,
+     .tie = 6.2, // numbers in badges are smaller
+     .note = 5.8,
+     .deny = 5.8,
+     .title = 10,
+     .subtitle = 7,
+     .legend = 6.2,
+     .source = 5.8},
 };
 
 enum { PRESETS = sizeof presets / sizeof presets[0] };
@@ -138,12 +153,18 @@ double frame_head_dated(struct scene *s, const struct preset *p,
   struct lettering plain = {.size = p->subtitle, .color = t->muted};
   struct lettering small = {.size = p->source, .color = t->muted};
   double y = put_title(s, p, undated(s, h)) + p->subtitle * 0.2;
+  if (s->aside) {
+    const char *first = scene_words(s, "%s · %s", h->dates, h->words);
+    caption_begin(s->aside, undated(s, h), &first, 1);
+  }
   double wide = text_width(str_of(h->dates), p->subtitle, true);
   double low = put_lines(s, p->margin, y, inner(p), h->dates, &bold);
   const char *rest =
       put_line(s, put_dot(s, p, y, wide), y, h->words, p, &plain);
   if (*rest)
     low = put_lines(s, p->margin, low, inner(p), rest, &plain);
+  for (size_t i = 0; s->aside && i < h->n; i++)
+    caption_line(s->aside, h->lines[i]);
   for (size_t i = 0; i < h->n; i++)
     low = put_lines(s, p->margin, low + 0.5, inner(p), h->lines[i], &small);
   return low + p->subtitle * 0.6;
@@ -154,6 +175,8 @@ double frame_head(struct scene *s, const struct preset *p, const char *title,
   const struct theme *t = preset_theme(p);
   struct lettering small = {.size = p->subtitle, .color = t->muted};
   double y = put_title(s, p, title), x = p->margin;
+  if (s->aside)
+    caption_begin(s->aside, title, lines, n);
   for (size_t i = 0; i < n; i++)
     y = put_lines(s, x, y + (i == 0 ? p->subtitle * 0.2 : 0), inner(p),
                   lines[i], &small);
@@ -198,7 +221,7 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
   const struct theme *t = preset_theme(p);
   struct lettering head = {.size = p->source, .color = t->ink, .bold = true};
   enum { MOST = 4 };
-  size_t columns = foot->columns > 0 ? foot->columns : 2;
+  size_t columns = p->narrow ? 1 : foot->columns > 0 ? foot->columns : 2;
   double gap = 14, room = (inner(p) + gap) / (double)columns - gap;
   double indent = 0;
   for (size_t i = 0; i < foot->sources_n; i++)
@@ -223,9 +246,30 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
   return most;
 }
 
+static void tell_notes(struct buf *b, const struct frame_foot *foot) {
+  if (foot->notes_n > 0)
+    caption_part(b, NULL, NULL);
+  for (size_t i = 0; i < foot->notes_n; i++)
+    caption_line(b, foot->notes[i]);
+}
+
+static void tell_sources(struct buf *b, const struct frame_foot *foot) {
+  if (foot->sources_n > 0)
+    caption_part(b, "Sources", NULL);
+  for (size_t i = 0; i < foot->sources_n; i++) {
+    const struct frame_source *f = &foot->sources[i];
+    buf_addf(b, "%s%s%s%s%s\n", f->numbers, *f->numbers ? " " : "", f->text,
+             f->link ? ", " : "", f->link ? f->link : "");
+  }
+}
+
 double frame_notes(struct scene *s, const struct preset *p, double x, double y,
                    double width, const struct frame_foot *foot) {
   struct lettering small = {.size = p->source, .color = preset_theme(p)->muted};
+  if (s->aside) {
+    tell_notes(s->aside, foot);
+    return y;
+  }
   for (size_t i = 0; i < foot->notes_n; i++)
     y = put_lines(s, x, y, width, foot->notes[i], &small) + 1;
   return y;
@@ -235,11 +279,18 @@ double frame_foot(struct scene *s, const struct preset *p, double y,
                   const struct frame_foot *foot) {
   struct lettering small = {.size = p->source, .color = preset_theme(p)->muted};
   y = frame_notes(s, p, p->margin, y, inner(p), foot);
-  if (foot->sources_n > 0)
+  if (s->aside)
+    tell_sources(s->aside, foot);
+  else if (foot->sources_n > 0)
     y = put_sources(s, p, y + 6, foot);
   const char *made = scene_words(s, "entente %s%s%s", ent_version(),
                                  foot->made_of ? " · data: " : "",
                                  foot->made_of ? foot->made_of : "");
+  if (s->aside) {
+    caption_part(s->aside, NULL, NULL);
+    caption_line(s->aside, made);
+    return y + p->margin;
+  }
   y = put_lines(s, p->margin, y + 6, inner(p), made, &small);
   return y + p->margin;
 }

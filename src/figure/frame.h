@@ -5,6 +5,7 @@
 #ifndef FIGURE_FRAME_H
 #define FIGURE_FRAME_H
 
+#include "base/buf.h"
 #include "view/scene.h"
 #include "view/theme.h"
 
@@ -13,6 +14,7 @@ struct preset {
   const char *name;
   double width, margin;   // of the page; none of it is drawn on
   double height;          // that it is to fit; 0: as high as it needs
+  bool narrow;            // a column of a page, as high as that, of few actors
   double actor, more;     // names of actors: least, and so much more for the
                           // most central one
   double person;          // names of people
@@ -26,8 +28,8 @@ const struct theme *preset_theme(const struct preset *p);
 // How large its type is, in the house style's report.
 double preset_scale(const struct preset *p);
 
-// "report", "slide" or "multiple"; NULL if there is none of that name. NULL is
-// "report".
+// "report", "slide", "multiple" or "column"; NULL if there is none of that
+// name. NULL is "report".
 const struct preset *preset_named(const char *name);
 // The k-th, NULL past the last.
 const struct preset *preset_at(unsigned k);

@@ -2,7 +2,10 @@
 #include "figure/legend.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "figure/caption.h"
+#include "figure/caption_signs.h"
 #include "figure/labels.h"
+#include "figure/occurring.h"
 #include "view/metrics.h"
 
 #include <math.h>
@@ -23,135 +26,34 @@ struct pen {
   double x, y, unit;
   double left, indent, right;
   bool begun; // something stands in this row
+  bool told;  // something of it, in a caption
   size_t entries;
 };
-
-// ------------------------------------------------------------- what occurs
-
-// The edges of all drawings, one after the other.
-#define EACH_EDGE(l, e)                                                        \
-  for (size_t d_ = 0; d_ < (l)->n; d_++)                                       \
-    for (const struct drawing_edge *e = (l)->drawings[d_]->edges.at;           \
-         e && e < (l)->drawings[d_]->edges.at + (l)->drawings[d_]->edges.n;    \
-         e++)
-#define EACH_NODE(l, v)                                                        \
-  for (size_t d_ = 0; d_ < (l)->n; d_++)                                       \
-    for (const struct drawing_node *v = (l)->drawings[d_]->nodes.at;           \
-         v && v < (l)->drawings[d_]->nodes.at + (l)->drawings[d_]->nodes.n;    \
-         v++)
-
-static bool is_diff(const struct legend *l) {
-  return l->n > 0 && l->drawings[0]->diff;
-}
-
-// In a difference what has gone or stayed has no colour of its own.
-static bool colored(const struct legend *l, const struct drawing_edge *e) {
-  return !is_diff(l) || e->change == DRAWN_NEW || e->change == DRAWN_SEEN;
-}
-
-// What has an entry of its own: a family, apart from it those of its ties that
-// alone have an arrow.
-struct kin {
-  const char *family;
-  bool leads;
-};
-
-static bool is_kin(const struct preset *p, const struct drawing_edge *e,
-                   struct kin kin) {
-  return strcmp(e->family, kin.family) == 0 && stroke_leads(p, e) == kin.leads;
-}
-
-static bool has_kin(const struct legend *l, const struct preset *p,
-                    struct kin kin) {
-  EACH_EDGE(l, e)
-  if (colored(l, e) && is_kin(p, e, kin))
-    return true;
-  return false;
-}
-
-static bool of_pairs(const struct legend *l) {
-  EACH_EDGE(l, e) if (e->pair) return true;
-  return false;
-}
-
-static bool has_state(const struct legend *l, enum drawn_state state) {
-  EACH_EDGE(l, e) if (e->pair && e->pair->state == state) return true;
-  return false;
-}
-
-static bool has_badge(const struct legend *l) {
-  EACH_EDGE(l, e)
-  if (e->pair && e->pair->n > 1 && e->pair->state != DRAWN_BOTH &&
-      e->pair->state != DRAWN_FORMAL)
-    return true;
-  return false;
-}
-
-static bool is_as_certain(const struct drawn_strand *s, const char *certainty) {
-  return s->certainty && strcmp(s->certainty, certainty) == 0;
-}
-
-// A line of two strands is twice as certain as something.
-static bool strand_has(const struct drawn_pair *p, const char *certainty) {
-  return p->state == DRAWN_BOTH && (is_as_certain(&p->friendly, certainty) ||
-                                    is_as_certain(&p->hostile, certainty));
-}
-
-static bool has_certainty(const struct legend *l, const char *certainty) {
-  EACH_EDGE(l, e)
-  if (e->pair && strand_has(e->pair, certainty))
-    return true;
-  EACH_EDGE(l, e)
-  if (!(is_diff(l) && e->change == DRAWN_GONE && !drawing_unsure(e)) &&
-      !(e->turn && e->turn->kind == TURN_SAME) &&
-      strcmp(e->certainty, certainty) == 0)
-    return true;
-  return false;
-}
-
-static bool has_change(const struct legend *l, enum drawing_change change) {
-  EACH_EDGE(l, e)
-  if (e->change == change && !drawing_unsure(e))
-    return true;
-  return false;
-}
-
-// The least certainty of what may have begun, or ended; NULL: nothing may.
-static const char *perhaps(const struct legend *l, enum drawing_change change) {
-  const char *least = NULL;
-  EACH_EDGE(l, e)
-  if (e->change == change && drawing_unsure(e) &&
-      (!least || strcmp(e->certainty, "likely") != 0))
-    least = e->certainty;
-  return least;
-}
-
-static bool has_node_change(const struct legend *l,
-                            enum drawing_change change) {
-  EACH_NODE(l, v) if (v->change == change) return true;
-  return false;
-}
-
-static bool has_denial(const struct legend *l) {
-  EACH_EDGE(l, e) if (e->against) return true;
-  return false;
-}
-
-// All lines are whole.
-static bool all_definite(const struct legend *l) {
-  return !has_certainty(l, "likely") && !has_certainty(l, "possible") &&
-         !has_certainty(l, "no") && !has_denial(l);
-}
 
 // ---------------------------------------------------------------- the pen
 
 static void next_row(struct pen *n) {
+  if (n->s->aside)
+    return;
   n->y += ROW * n->unit;
   n->x = n->indent;
   n->begun = false;
 }
 
+// What has a sign, and how that looks, in a caption.
+static void tell(struct pen *n, const char *words, const char *sign) {
+  buf_addf(n->s->aside, "%s%s (%s)", n->begun ? "; " : " ", words, sign);
+  n->begun = true;
+  n->entries++;
+}
+
 static void head(struct pen *n, const char *words) {
+  if (n->s->aside) {
+    buf_addf(n->s->aside, "%s%s:", n->told ? ".\n" : "", words);
+    n->told = true;
+    n->begun = false;
+    return;
+  }
   if (n->begun)
     next_row(n);
   scene_text(
@@ -187,6 +89,13 @@ static void keep(struct pen *n, const struct legend_sign *sign) {
 
 static void line_entry(struct pen *n, const struct stroke *k,
                        const char *words) {
+  if (n->s->aside) {
+    struct buf b = {0};
+    caption_stroke(&b, k, n->t->ink);
+    tell(n, words, buf_text(&b));
+    buf_drop(&b);
+    return;
+  }
   double sign = SIGN * n->unit, x = room(n, sign, words);
   struct route_run r =
       run_of(&(struct curve){x, n->y, x + sign / 2, n->y, x + sign, n->y});
@@ -222,7 +131,7 @@ static const char *examples(const struct pen *n, struct kin kin,
   struct examples x = {0};
   struct buf b = {0};
   EACH_EDGE(n->l, e)
-  if (is_kin(n->p, e, kin))
+  if (occurs_is_kin(n->p, e, kin))
     count_type(&x, e->type_label);
   buf_add(&b, kin.family);
   b.at[0] = (char)(b.at[0] - 'a' + 'A');
@@ -253,7 +162,7 @@ static const char *kin_words(const struct pen *n, struct kin kin) {
 
 static void kin_entry(struct pen *n, const struct theme_line *l, bool leads) {
   struct kin kin = {l->family, leads};
-  if (!has_kin(n->l, n->p, kin))
+  if (!occurs_kin(n->l, n->p, kin))
     return;
   struct stroke k = stroke_plain(n->p, l);
   k.head = l->twofold ? END_NONE : l->directed;
@@ -269,7 +178,7 @@ static void state_entry(struct pen *n, enum drawn_state state,
       theme_line_of(n->t, state == DRAWN_FRIENDLY  ? "support"
                           : state == DRAWN_HOSTILE ? "hostility"
                                                    : "diplomacy");
-  if (!has_state(n->l, state))
+  if (!occurs_state(n->l, state))
     return;
   k.head = state == DRAWN_BOTH     ? END_BAR
            : state == DRAWN_FORMAL ? END_NONE
@@ -287,6 +196,10 @@ static const char *formal_words(const struct pen *n) {
 
 static void badge_entry(struct pen *n, const char *badge, const char *color,
                         const char *words) {
+  if (n->s->aside) {
+    tell(n, words, badge);
+    return;
+  }
   struct label_words w = label_badge(n->p, badge, false);
   double x = room(n, w.w, words);
   label_badge_draw(n->s, n->p, badge, false, color, x + w.w / 2, n->y);
@@ -294,21 +207,21 @@ static void badge_entry(struct pen *n, const char *badge, const char *color,
 }
 
 static void states(struct pen *n) {
-  const char *first = has_state(n->l, DRAWN_FRIENDLY)  ? "support"
-                      : has_state(n->l, DRAWN_HOSTILE) ? "hostility"
-                                                       : "diplomacy";
+  const char *first = occurs_state(n->l, DRAWN_FRIENDLY)  ? "support"
+                      : occurs_state(n->l, DRAWN_HOSTILE) ? "hostility"
+                                                          : "diplomacy";
   head(n, "Pairs");
   state_entry(n, DRAWN_FRIENDLY, "friendly");
   state_entry(n, DRAWN_HOSTILE, "hostile");
   state_entry(n, DRAWN_BOTH, "both");
   state_entry(n, DRAWN_NEITHER, "neither");
-  if (has_state(n->l, DRAWN_FORMAL))
+  if (occurs_state(n->l, DRAWN_FORMAL))
     state_entry(n, DRAWN_FORMAL, formal_words(n));
   if (n->l->silent)
     return;
-  if (has_badge(n->l))
+  if (occurs_badge(n->l))
     badge_entry(n, "2", theme_line_of(n->t, first)->text, "so many ties");
-  if (has_state(n->l, DRAWN_BOTH))
+  if (occurs_state(n->l, DRAWN_BOTH))
     badge_entry(n, "+1 \u22122", n->t->ink, "friendly and hostile ones");
 }
 
@@ -390,11 +303,15 @@ static void certainties(struct pen *n) {
   for (size_t i = 0; i < 4; i++) {
     struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};
     stroke_certainty(&k, words[i]);
-    if (has_certainty(n->l, words[i]))
+    if (occurs_certainty(n->l, words[i]))
       line_entry(n, &k, said[i]);
   }
-  if ((n->l->silent && !of_pairs(n->l)) || !has_denial(n->l))
+  if ((n->l->silent && !occurs_of_pairs(n->l)) || !occurs_denial(n->l))
     return;
+  if (n->s->aside) {
+    tell(n, "denied, doubted or retracted", "⊘");
+    return;
+  }
   double x = room(n, n->unit, "denied, doubted or retracted");
   sign_denied(n->s, x + n->unit / 2, n->y, n->unit * 1.1, n->t->ink);
   say(n, x + n->unit * (1 + AFTER / 2), "denied, doubted or retracted",
@@ -406,20 +323,20 @@ static void changes(struct pen *n) {
   struct stroke k = stroke_plain(n->p, any);
   k.head = END_ARROW;
   head(n, "Change");
-  if (has_change(n->l, DRAWN_NEW))
+  if (occurs_change(n->l, DRAWN_NEW))
     line_entry(n, &k, "+ formed");
-  const char *formed = perhaps(n->l, DRAWN_NEW),
-             *ended = perhaps(n->l, DRAWN_GONE);
+  const char *formed = occurs_perhaps(n->l, DRAWN_NEW),
+             *ended = occurs_perhaps(n->l, DRAWN_GONE);
   struct stroke doubted = k;
   stroke_certainty(&doubted, formed ? formed : "definite");
   if (formed)
     line_entry(n, &doubted, "?+ may have formed");
-  if (has_change(n->l, DRAWN_SEEN))
+  if (occurs_change(n->l, DRAWN_SEEN))
     line_entry(n, &k, "~ first seen: may be older");
   k = stroke_plain(n->p, any);
   k.head = END_ARROW;
   stroke_ended(&k, n->t);
-  if (has_change(n->l, DRAWN_GONE))
+  if (occurs_change(n->l, DRAWN_GONE))
     line_entry(n, &k, "\u2212 ended");
   k = stroke_plain(n->p, any);
   k.head = END_ARROW;
@@ -430,7 +347,7 @@ static void changes(struct pen *n) {
   k = stroke_plain(n->p, any);
   k.head = END_ARROW;
   stroke_unchanged(&k, n->t);
-  if (has_change(n->l, DRAWN_SAME))
+  if (occurs_change(n->l, DRAWN_SAME))
     line_entry(n, &k, "unchanged");
 }
 
@@ -459,6 +376,10 @@ static void actors(struct pen *n) {
     const char *words = kinds(n, shape->shape);
     if (!words)
       continue;
+    if (n->s->aside) {
+      tell(n, words, caption_shape(shape->shape));
+      continue;
+    }
     double w = 2.4 * n->unit, x = room(n, w, words), depth;
     struct spot spot = {.x = x + w / 2,
                         .y = n->y,
@@ -485,6 +406,10 @@ static void groups(struct pen *n) {
     return;
   head(n, "Groups");
   for (size_t k = 0; k < t->n; k++) {
+    if (n->s->aside) {
+      tell(n, t->names[k], scene_words(n->s, "%c", (char)('A' + k % 26)));
+      continue;
+    }
     double x = room(n, size, t->names[k]);
     tab_draw(n->s, n->p, k, x + size / 2, n->y);
     say(n, x + size + AFTER * n->unit, t->names[k], n->t->ink);
@@ -512,7 +437,7 @@ static void reading(struct pen *n) {
     buf_addf(&b, "Larger type: higher %s. ", l->drawings[0]->sized_by);
   else
     buf_add(&b, "Larger type: more ties (formal links not counted). ");
-  if (has_node_change(l, DRAWN_NEW))
+  if (occurs_node_change(l, DRAWN_NEW))
     buf_add(&b, "NEW: enters the network for certain. ");
   if (l->hulls)
     buf_addf(&b, "Shaded areas: %s. ",
@@ -529,6 +454,13 @@ static void reading(struct pen *n) {
     buf_addf(&b, "%s%s%s",
              i == 0 ? "Not shaded, as others stand among them: " : ", ",
              l->dropped[i], i + 1 == l->dropped_n ? "." : "");
+  if (n->s->aside) {
+    if (b.n > 0 && b.at[b.n - 1] == ' ')
+      b.at[--b.n] = 0;
+    buf_addf(n->s->aside, "%s%s\n", n->told ? ".\n" : "", buf_text(&b));
+    buf_drop(&b);
+    return;
+  }
   struct text_lines t = text_fill(&n->s->arena, buf_str(&b),
                                   n->right - n->indent, n->unit, false);
   for (size_t i = 0; i < t.lines.n; i++) {
@@ -544,6 +476,7 @@ static void row(struct pen *n, void (*write)(struct pen *), bool keep) {
   const struct pen before = *n;
   const size_t items = n->s->items.n;
   const size_t signs = n->l->signs ? n->l->signs->list.n : 0;
+  const size_t told = n->s->aside ? n->s->aside->n : 0;
   n->entries = 0;
   write(n);
   if (keep || n->entries > 1)
@@ -552,6 +485,10 @@ static void row(struct pen *n, void (*write)(struct pen *), bool keep) {
   n->s->items.n = items;
   if (n->l->signs)
     n->l->signs->list.n = signs;
+  if (n->s->aside && n->s->aside->n > told) {
+    n->s->aside->n = told;
+    n->s->aside->at[told] = 0;
+  }
 }
 
 double legend_draw(struct scene *s, const struct preset *p, double y,
@@ -568,21 +505,26 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
   if (l->signs)
     l->signs->list.n = 0;
   n.x = n.indent = n.left + (l->width > 0 ? 0 : INDENT * n.unit);
-  scene_open(s, &(struct scene_group){.classes = "legend"});
+  if (s->aside)
+    caption_part(s->aside, NULL, NULL);
+  else
+    scene_open(s, &(struct scene_group){.classes = "legend"});
   if (of_turns(l))
     row(&n, turns, true);
-  else if (of_pairs(l))
+  else if (occurs_of_pairs(l))
     row(&n, states, false);
   else
     row(&n, families, l->silent);
-  if (is_diff(l) && !of_turns(l))
+  if (occurs_is_diff(l) && !of_turns(l))
     row(&n, changes, true);
-  row(&n, certainties, !all_definite(l));
+  row(&n, certainties, !occurs_all_definite(l));
   row(&n, actors, false);
   row(&n, groups, true);
   if (n.begun)
     next_row(&n);
   reading(&n);
+  if (s->aside)
+    return y;
   scene_close(s);
   return n.y;
 }

@@ -13,6 +13,7 @@ static const double BENDS = 6; // of lines, above and below the actors
 static const double LEAST = 0.7, MOST = 1.25; // of the paper that a network
                                               // is made for
 
+static const double CLOSE = 0.96, CLOSER = 0.05; // of a column's width
 static const double TOGETHER = 1.2; // times the crossings, for groups
 
 static const double CLEAR = 0.5; // crossings, twice, by lines of two dates,
@@ -21,6 +22,7 @@ static const double CLEAR = 0.5; // crossings, twice, by lines of two dates,
 enum { SEEDS = 2, FEW_SEEDS = 6, FEW = 16, MOST_ATTEMPTS = 12 }; // FEW: lines
 enum { MOST_TIES = 40, MOST_ACTORS = 20 }; // of which each has its own line
 enum { MOST_PAIRS = 60, CORE_MOST = 16, CORE_LEAST = 8, CORE_PAIRS = 30 };
+enum { FEW_LINES = 12, FEW_ACTORS = 8, FEWEST = 4 }; // of a column
 
 // One way to draw it.
 struct attempt {
@@ -53,6 +55,8 @@ struct trial {
 };
 
 static double most_high(const struct trial *t) {
+  if (t->p.narrow)
+    return HIGH;
   return HIGH * t->p.width / WIDE;
 }
 
@@ -117,13 +121,19 @@ static bool find_height(struct trial *t, const struct attempt *a) {
   return all || room >= least;
 }
 
+// In a column lines have less room at the sides, and ever more searches.
+static double width_for(const struct trial *t, const struct attempt *a) {
+  double inner = t->g->p.width - 2 * t->g->p.margin;
+  return t->p.narrow ? inner * (CLOSE - CLOSER * (double)(a->seed % 3)) : inner;
+}
+
 // Places it and draws it; whether anybody stands where they were kept.
 static bool place(struct trial *t, struct attempt *a) {
   struct page *g = t->g;
   struct scene *s = &g->f->scene;
   const struct cast_ask ask = {.nets = g->nets,
                                .n = 1,
-                               .width = g->p.width - 2 * g->p.margin,
+                               .width = width_for(t, a),
                                .plan = t->plan,
                                .height = a->pairs ? t->height : 0,
                                .seed = a->seed,
@@ -220,6 +230,18 @@ static bool reads(struct trial *t, struct attempt *a) {
 
 // ------------------------------------------------------------------ levels
 
+// A column has no room for what stands below it.
+static void say_long(const struct trial *t) {
+  const double height = t->g->f->scene.height;
+  if (!t->p.narrow || t->g->f->scene.aside || height <= most_high(t))
+    return;
+  diag(t->diags, ENT_WARNING, "figure/high", SPAN_NONE,
+       "legend, notes and sources make a column of %.0f points, more than a "
+       "page of paper",
+       height);
+  diag_help(t->diags, "write them into a file beside it: \1caption=FILE\2");
+}
+
 static void say_high(const struct trial *t) {
   const struct net *n = &t->g->nets[0];
   const double height = t->g->f->scene.height;
@@ -238,7 +260,9 @@ static bool draw_ties(struct trial *t) {
   const ent_drawing *d = t->g->drawings[0];
   struct attempt a = {.pins = true};
   t->why = "A line for each tie would be more than can be followed";
-  if (!t->asked && (d->edges.n > MOST_TIES || d->nodes.n > MOST_ACTORS))
+  bool many = t->p.narrow ? d->edges.n > FEW_LINES || d->nodes.n > FEW_ACTORS
+                          : d->edges.n > MOST_TIES || d->nodes.n > MOST_ACTORS;
+  if (!t->asked && many)
     return false;
   attempt(t, &a);
   if (t->asked)
@@ -250,9 +274,15 @@ static bool draw_ties(struct trial *t) {
   return false;
 }
 
+static bool suits_column(const struct trial *t, size_t pairs, size_t actors) {
+  return !t->p.narrow || pairs <= FEW_LINES || actors <= FEW_ACTORS;
+}
+
 static bool draw_pairs(struct trial *t) {
   struct attempt a = {.pairs = true};
-  bool many = t->pairs.tied > MOST_PAIRS;
+  bool many = t->p.narrow
+                  ? !suits_column(t, t->pairs.n, t->g->drawings[0]->nodes.n)
+                  : t->pairs.tied > MOST_PAIRS;
   if ((!many || t->asked) && reads(t, &a))
     return true;
   t->why = many           ? "Lines for all pairs would be more than can be "
@@ -265,11 +295,15 @@ static bool draw_pairs(struct trial *t) {
 
 static bool draw_core(struct trial *t) {
   size_t most = t->order.n > CORE_MOST ? CORE_MOST : t->order.n;
-  size_t least = t->order.named > CORE_LEAST ? t->order.named : CORE_LEAST;
+  size_t fewest = t->p.narrow ? FEWEST : CORE_LEAST;
+  size_t least = t->order.named > fewest ? t->order.named : fewest;
+  if (t->p.narrow && least > most)
+    least = most; // the others have formal links alone
   const ent_drawing *d = t->g->drawings[0];
   for (size_t k = most; k >= least && k > 0; k--) {
     struct attempt a = {.pairs = true, .core = k};
-    if (core_pairs(&t->order, k, d, &t->pairs) <= CORE_PAIRS && reads(t, &a))
+    size_t pairs = core_pairs(&t->order, k, d, &t->pairs);
+    if (pairs <= CORE_PAIRS && suits_column(t, pairs, k) && reads(t, &a))
       return true;
   }
   return false;
@@ -298,11 +332,14 @@ static const char *draw(struct trial *t, const char *asked) {
 // What comes nearest to it, when nothing can be read.
 static const char *draw_best(struct trial *t, const char *asked) {
   if (isinf(t->best.over))
-    t->best.core = t->order.n > CORE_LEAST ? CORE_LEAST : 0;
+    t->best.core = t->order.n > CORE_LEAST ? CORE_LEAST
+                   : t->p.narrow           ? t->order.n
+                                           : 0;
   measure(t, &t->best);
   find_height(t, &t->best);
   place(t, &t->best);
   t->now = t->best;
+  say_long(t);
   return asked              ? asked
          : t->best.core > 0 ? "core"
          : t->best.pairs    ? "pairs"

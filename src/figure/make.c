@@ -98,7 +98,7 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                                   ent_diags *diags) {
   const ent_figure_options *o = plan->options;
   bool beside = n == 1 && o->beside_n > 0;
-  struct page g = {.f = figure_new(),
+  struct page g = {.f = figure_new(plan),
                    .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
                    .drawings = beside ? o->beside : d,
                    .n = beside ? o->beside_n : n};

@@ -13,7 +13,7 @@ static const double DOT = 1.3; // radius, of an actor who is elsewhere in time
 // width.
 static const double BESIDE = 20, ABOVE = 26, LOW = 0.6, TALL = 1.7;
 
-enum { SEEDS = 3, MOST_ATTEMPTS = 18, CORE_LEAST = 5 };
+enum { SEEDS = 3, MOST_ATTEMPTS = 48, CORE_LEAST = 5 };
 
 struct trial {
   struct page *g;
@@ -235,6 +235,8 @@ static bool draw_core(struct trial *t, size_t k) {
     keep(t, true);
     return true;
   }
+  if (kept)
+    measure(t, k); // nobody has a place any more
   for (unsigned seed = 0; seed < SEEDS && t->attempts < MOST_ATTEMPTS; seed++)
     if (reads(t, false, seed)) {
       keep(t, false);
@@ -257,7 +259,7 @@ bool page_multiples(struct page *g, const struct figure_plan *plan,
   t.dates.grouped = true;
   panels_divide(g, &t.panels);
   dates_press(g);
-  size_t most = t.panels.columns == 2 ? 14 : 10;
+  size_t most = g->p.narrow ? 8 : t.panels.columns == 2 ? 14 : 10;
   size_t all = t.dates.series.actors_n, named = t.dates.series.named;
   size_t least = named > CORE_LEAST ? named : CORE_LEAST;
   most = most < all ? most : all;

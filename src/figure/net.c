@@ -191,15 +191,25 @@ static void name_lines(struct net *n) {
   }
 }
 
-// Neither lines nor words run over the tags of who is new.
+static struct spot tab_spot(const struct net *n, size_t i) {
+  const struct point at = tab_place(n->p, &n->spots[i]);
+  const double size = tab_size(n->p);
+  return (struct spot){.x = at.x, .y = at.y, .w = size, .h = size};
+}
+
+// Neither lines nor words run over the tags of who is new, nor over tabs, once
+// they are known.
 static void place_around(struct net *n, const struct place_options *o) {
-  struct spot *all = mem_new(2 * n->n + 1, sizeof *all);
+  struct spot *all = mem_new(3 * n->n + 1, sizeof *all);
   size_t most = n->n;
   for (size_t i = 0; i < n->n; i++)
     all[i] = n->spots[i];
   for (size_t i = 0; i < n->n; i++)
     if (n->faces[i].node->change == DRAWN_NEW)
       all[most++] = face_tag(n->p, &n->spots[i]);
+  for (size_t i = 0; i < n->n; i++)
+    if (tab_of(&n->tabs, n->groups[i]) < n->tabs.n)
+      all[most++] = tab_spot(n, i);
   place_courses(all, most, n->courses, n->m, o);
   mem_free(all);
 }
@@ -218,12 +228,31 @@ static void mark_groups(struct net *n) {
   n->hulls.n = n->hulls.dropped_n = 0;
 }
 
+static bool word_on_tab(const struct net *n) {
+  for (size_t i = 0; i < n->n; i++) {
+    const struct spot tab = tab_spot(n, i);
+    if (tab_of(&n->tabs, n->groups[i]) == n->tabs.n)
+      continue;
+    for (size_t k = 0; k < n->m; k++) {
+      const struct course *c = &n->courses[k];
+      if (c->shown < n->labels[k].forms_n &&
+          fabs(c->lx - tab.x) < (c->form[c->shown].w + tab.w) / 2 &&
+          fabs(c->ly - tab.y) < (c->form[c->shown].h + tab.h) / 2)
+        return true;
+    }
+  }
+  return false;
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
+  n->tabs = (struct tabs){0}; // not known yet
   place_around(n, &o);
-  name_lines(n);
   mark_groups(n);
+  if (!n->common && word_on_tab(n))
+    place_around(n, &o);
+  name_lines(n);
   name_groups(n);
   measure_all(n);
 }

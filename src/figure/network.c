@@ -59,11 +59,14 @@ static double put_head(struct page *g, const ent_drawing *d) {
       g->core.n > 0
           ? scene_words(s,
                         "the %zu actors with most partners: %zu of %zu ties; "
-                        "the others below",
-                        g->core.n, in.ties, all.ties)
+                        "%s %s",
+                        g->core.n, in.ties, all.ties,
+                        in.ties < all.ties ? "the others" : "formal links",
+                        s->aside ? "in the caption" : "below")
           : scene_words(s,
-                        "a line for each pair of actors: %zu pairs, %zu ties",
-                        all.tied, all.ties);
+                        "a line for each pair of actors: %zu pair%s, %zu tie%s",
+                        all.tied, all.tied == 1 ? "" : "s", all.ties,
+                        all.ties == 1 ? "" : "s");
   return head_draw(s, &g->p, d, words);
 }
 
@@ -77,7 +80,7 @@ static struct hulls areas_of(const struct page *g, size_t k) {
 // What the frame with most to explain takes, whichever of them is on the page:
 // `shown`. What is drawn to be measured is not kept.
 static double most_below(struct page *g, size_t shown, double y) {
-  size_t items = g->f->scene.items.n;
+  size_t items = g->f->scene.items.n, said = g->f->caption.n;
   double most = 0;
   g->unplaced = true;
   for (size_t k = 0; k < g->n; k++) {
@@ -86,6 +89,7 @@ static double most_below(struct page *g, size_t shown, double y) {
   }
   g->unplaced = false;
   g->f->scene.items.n = items;
+  g->f->caption.n = said;
   return most;
 }
 

@@ -30,7 +30,10 @@ struct slide {
   double side, foot;        // heights
 };
 
-static double room_beside(const struct preset *p) {
+static double room_beside(const struct page *g) {
+  const struct preset *p = &g->p;
+  if (g->f->scene.aside)
+    return p->width - 2 * p->margin;
   double room = p->width * (1 - SIDE - BETWEEN) - 2 * p->margin;
   return fmax(room, p->width / 4); // a theme may have wide margins
 }
@@ -189,7 +192,7 @@ static void set_size(struct slide *x, double by) {
   x->by = by;
   g->p = smaller(&x->full, by);
   page_measure(g);
-  x->w = room_beside(&g->p);
+  x->w = room_beside(g);
   measure_around(x);
   x->h = g->p.height - x->top - x->foot - 2 * AIR;
 }

@@ -7,7 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/arena.h"
-#include "base/str.h"
+#include "base/buf.h"
 
 // ------------------------------------------------------------------ paths
 
@@ -108,6 +108,7 @@ struct scene {
   double width, height;
   const char *title, *description; // for those who do not see it
   const char *fonts, *paper;       // NULL: the house style's
+  struct buf *aside; // gets as text what is to stand beside it; NULL: nothing
   VEC(struct scene_item) items;
 };
 

@@ -42,7 +42,7 @@ static void notes_are_said_once(void **row) {
   static const char *const dates[] = {"first", "second", "third", "fourth",
                                       "fifth"};
   const struct said *s = *row;
-  struct page g = {.f = figure_new()};
+  struct page g = {.f = figure_new(NULL)};
   struct arena *a = &g.f->scene.arena;
   const ent_drawing *drawings[PANELS];
   ent_drawing *made[PANELS];
