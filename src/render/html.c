@@ -101,8 +101,9 @@ static void add_summary(struct buf *b, const ent_dossier *d) {
 
 static void add_slider(struct buf *b, const ent_dossier *d, const char *id,
                        const char *label, size_t value) {
-  buf_addf(b, "<input type=\"range\" id=\"%s\" min=\"0\" max=\"%zu\" "
-              "value=\"%zu\"",
+  buf_addf(b,
+           "<input type=\"range\" id=\"%s\" min=\"0\" max=\"%zu\" "
+           "value=\"%zu\"",
            id, d->steps - 1, value);
   html_attribute(b, "aria-label", tongue_text(d->tongue, label));
 }
@@ -172,10 +173,11 @@ static void add_parties(struct buf *b, const ent_dossier *d,
                         enum dossier_word word) {
   static const struct {
     const char *label, *letter; // the script knows them by their letters
-  } words[] = {[SAYS_IT] = {"Said by %1", "s"},
-               [DENIES_IT] = {"Denied by %1", "d"},
-               [DOUBTS_IT] = {"Doubted by %1", "q"},
-               [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by %1", "m"}};
+  } words[] = {
+      [SAYS_IT] = {"Said by %1", "s"},
+      [DENIES_IT] = {"Denied by %1", "d"},
+      [DOUBTS_IT] = {"Doubted by %1", "q"},
+      [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by %1", "m"}};
   size_t *n = mem_new(d->holders.n + 1, sizeof *n);
   for (size_t i = 0; i < d->ties.n; i++)
     for (size_t k = 0; k < d->ties.at[i].claims.n; k++) {
