@@ -349,11 +349,13 @@ static void add_method(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<section id=\"method\">\n<h2>");
   html_say(b, d, "How this was made");
   buf_add(b, "</h2>\n");
-  if (d->tongue != ENGLISH)
+  if (d->tongue != ENGLISH) {
     add_element(b, "p",
                 tongue_text(d->tongue, "This statement and the figures above "
                                        "it are in English."));
-  buf_addf(b, "<div%s><dl>\n", in_english(d));
+    buf_addf(b, "<div%s>\n", in_english(d));
+  }
+  buf_add(b, "<dl>\n");
   for (size_t i = 0; i < d->statement.n; i++) {
     add_element(b, "dt", d->statement.at[i].item);
     add_element(b, "dd", d->statement.at[i].words);
@@ -363,7 +365,7 @@ static void add_method(struct buf *b, const ent_dossier *d) {
     add_prose(b, "p", d->methods.at[i]);
   for (size_t i = 0; i < d->handling.n; i++)
     add_prose(b, "p", d->handling.at[i]);
-  buf_add(b, "</div></section>\n");
+  buf_add(b, d->tongue != ENGLISH ? "</div>\n</section>\n" : "</section>\n");
 }
 
 static void add_page(struct buf *b, const ent_dossier *d,
