@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/tongue.h"
 
-#include <ctype.h>
 #include <string.h>
 
 #define TONGUE(where, english, french, german, spanish, arabic)                \
   {SAID_##where, {english, french, german, spanish, arabic}},
-static const struct row {
+static const struct saying {
   enum tongue_use use;
   const char *text[TONGUES];
 } rows[] = {
@@ -29,8 +28,8 @@ bool tongue_leftward(enum tongue t) { return t == ARABIC; }
 
 // --------------------------------------------------------------- whole texts
 
-static const struct row *row_of(const char *english, enum tongue_use from,
-                                enum tongue_use to) {
+static const struct saying *row_of(const char *english, enum tongue_use from,
+                                   enum tongue_use to) {
   for (size_t k = 0; k < ROWS; k++)
     if (rows[k].use >= from && rows[k].use <= to &&
         strcmp(rows[k].text[ENGLISH], english) == 0)
@@ -39,12 +38,12 @@ static const struct row *row_of(const char *english, enum tongue_use from,
 }
 
 const char *tongue_text(enum tongue t, const char *english) {
-  const struct row *row = t ? row_of(english, SAID_PAGE, SAID_LIVE) : NULL;
+  const struct saying *row = t ? row_of(english, SAID_PAGE, SAID_LIVE) : NULL;
   return row ? row->text[t] : english;
 }
 
 const char *tongue_word(enum tongue t, const char *english) {
-  const struct row *row = t ? row_of(english, SAID_WORD, SAID_WORD) : NULL;
+  const struct saying *row = t ? row_of(english, SAID_WORD, SAID_WORD) : NULL;
   return row ? row->text[t] : english;
 }
 
@@ -59,7 +58,8 @@ const char *tongue_live(size_t k, enum tongue t, const char **there) {
 
 // ------------------------------------------------------------------- counting
 
-// Which of its forms a language has for a number, by CLDR's rules for cardinals.
+// Which of its forms a language has for a number, by CLDR's rules for
+// cardinals.
 static size_t form_of(enum tongue t, size_t n) {
   if (t != ARABIC)
     return n == 1 || (t == FRENCH && n == 0) ? 0 : 1;
@@ -71,7 +71,8 @@ void tongue_count(struct buf *b, enum tongue t, size_t n, const char *one,
                   const char *many) {
   struct buf key = {0};
   buf_addf(&key, "# %s", many);
-  const struct row *row = t ? row_of(buf_text(&key), SAID_LIVE, SAID_LIVE) : NULL;
+  const struct saying *row =
+      t ? row_of(buf_text(&key), SAID_LIVE, SAID_LIVE) : NULL;
   buf_drop(&key);
   if (!row) {
     buf_addf(b, "%zu %s", n, n == 1 ? one : many);
@@ -99,11 +100,15 @@ void tongue_fill(struct buf *b, enum tongue t, const char *english,
 
 // ---------------------------------------------------------------------- dates
 
-static bool is_letter(char c) { return isalpha((unsigned char)c) != 0; }
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The longest row that a text begins with, and ends a word in.
-static const struct row *longest(const char *at) {
-  const struct row *best = NULL;
+static const struct saying *longest(const char *at) {
+  const struct saying *best = NULL;
   size_t most = 0;
   for (size_t k = 0; k < ROWS; k++) {
     const char *english = rows[k].text[ENGLISH];
@@ -119,12 +124,11 @@ static const struct row *longest(const char *at) {
 }
 
 static bool after_day(const struct buf *b) {
-  return b->n > 1 && b->at[b->n - 1] == ' ' &&
-         isdigit((unsigned char)b->at[b->n - 2]);
+  return b->n > 1 && b->at[b->n - 1] == ' ' && is_digit(b->at[b->n - 2]);
 }
 
 // "27. September", "27 de septiembre de 2011".
-static void add_month(struct buf *b, enum tongue t, const struct row *row,
+static void add_month(struct buf *b, enum tongue t, const struct saying *row,
                       const char *rest) {
   const bool day = after_day(b);
   if (day && t == GERMAN) {
@@ -135,7 +139,7 @@ static void add_month(struct buf *b, enum tongue t, const struct row *row,
     buf_add(b, "de ");
   buf_add(b, row->text[t]);
   if (t == SPANISH && row->use == SAID_MONTH && rest[0] == ' ' &&
-      isdigit((unsigned char)rest[1]))
+      is_digit(rest[1]))
     buf_add(b, " de");
 }
 
@@ -155,8 +159,9 @@ static size_t add_decade(struct buf *b, enum tongue t, const char *at) {
 void tongue_date(struct buf *b, enum tongue t, const char *english) {
   const char *at = english;
   while (*at) {
-    const bool start = at == english || !isalnum((unsigned char)at[-1]);
-    const struct row *row = t && start ? longest(at) : NULL;
+    const bool start =
+        at == english || !(is_letter(at[-1]) || is_digit(at[-1]));
+    const struct saying *row = t && start ? longest(at) : NULL;
     const size_t decade = t && start && !row ? add_decade(b, t, at) : 0;
     if (row) {
       at += strlen(row->text[ENGLISH]);
@@ -183,7 +188,8 @@ static void add_voice(struct buf *b, enum tongue t, struct str one) {
   for (size_t k = 0; k < ROWS; k++) {
     const char *english = rows[k].text[ENGLISH];
     const size_t n = strlen(english) - strlen("%1");
-    if (rows[k].use != SAID_VOICE || one.n <= n || memcmp(one.at, english, n) != 0)
+    if (rows[k].use != SAID_VOICE || one.n <= n ||
+        memcmp(one.at, english, n) != 0)
       continue;
     struct buf rest = {0};
     add_voice(&rest, t, (struct str){one.at + n, one.n - n});

@@ -27,7 +27,8 @@ bool tongue_leftward(enum tongue t);    // runs from right to left
 
 // An English text of the page in another language; itself where there is none.
 const char *tongue_text(enum tongue t, const char *english);
-// The same of a text that is a word of the vocabulary or of standing as a whole.
+// The same of a text that is a word of the vocabulary or of standing as a
+// whole.
 const char *tongue_word(enum tongue t, const char *english);
 // So many of something: "ties" as "# ties", of one as it is counted there.
 void tongue_count(struct buf *b, enum tongue t, size_t n, const char *one,

@@ -403,6 +403,7 @@ static void sum_up(ent_dossier *d) {
   d->summary = drawing_text(
       d->network, "%zu actor%s, %zu tie%s, %zu source%s, %s", actors, s(actors),
       ties, s(ties), sources, s(sources), d->range);
+  d->counted = d->summary;
   d->drawn = "";
   if (drawn < ties)
     d->drawn = drawing_text(d->network,
@@ -544,7 +545,7 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
   return report(l, &range, diags);
 }
 
-const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }
+const char *ent_dossier_summary(const ent_dossier *d) { return d->counted; }
 
 const char *ent_dossier_unmade(const ent_dossier *d, size_t k) {
   return k < d->unmade.n ? d->unmade.at[k] : NULL;

@@ -74,14 +74,14 @@ void dossier_actors(struct making *m, uint32_t *number) {
       continue;
     const struct actor *actor = &l->facts->actors.at[a];
     number[a] = (uint32_t)m->d->actors.n;
-    vec_push(&m->d->actors,
-             ((struct dossier_actor){
-                 .id = text(l, actor->id),
-                 .label = dossier_name(m, text(l, actor->label)),
-                 .name = dossier_name(m, text(l, actor->full)),
-                 .kind = words_alone(
-                     texts(m),
-                     text(l, l->facts->kinds.at[actor->kind].label))}));
+    vec_push(
+        &m->d->actors,
+        ((struct dossier_actor){
+            .id = text(l, actor->id),
+            .label = dossier_name(m, text(l, actor->label)),
+            .name = dossier_name(m, text(l, actor->full)),
+            .kind = words_alone(
+                texts(m), text(l, l->facts->kinds.at[actor->kind].label))}));
   }
   mem_free(tied);
   add_groups(m, number);

@@ -8,7 +8,7 @@ bool dossier_tongue(const ent_query *q, enum tongue *t, ent_diags *diags) {
   *t = q->lang ? tongue_of(q->lang) : ENGLISH;
   if (*t < TONGUES)
     return true;
-  diag_usage(diags, "usage/value", "no page speaks \"%s\"", q->lang);
+  diag_usage(diags, "usage/lang", "no page speaks \"%s\"", q->lang);
   diag_help(diags, "\1lang\2 is en (English), fr (French), de (German), es "
                    "(Spanish) or ar (Arabic)");
   return false;

@@ -101,8 +101,9 @@ static void add_summary(struct buf *b, const ent_dossier *d) {
 
 static void add_slider(struct buf *b, const ent_dossier *d, const char *id,
                        const char *label, size_t value) {
-  buf_addf(b, "<input type=\"range\" id=\"%s\" min=\"0\" max=\"%zu\" "
-              "value=\"%zu\"",
+  buf_addf(b,
+           "<input type=\"range\" id=\"%s\" min=\"0\" max=\"%zu\" "
+           "value=\"%zu\"",
            id, d->steps - 1, value);
   html_attribute(b, "aria-label", tongue_text(d->tongue, label));
 }
@@ -172,10 +173,11 @@ static void add_parties(struct buf *b, const ent_dossier *d,
                         enum dossier_word word) {
   static const struct {
     const char *label, *letter; // the script knows them by their letters
-  } words[] = {[SAYS_IT] = {"Said by %1", "s"},
-               [DENIES_IT] = {"Denied by %1", "d"},
-               [DOUBTS_IT] = {"Doubted by %1", "q"},
-               [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by %1", "m"}};
+  } words[] = {
+      [SAYS_IT] = {"Said by %1", "s"},
+      [DENIES_IT] = {"Denied by %1", "d"},
+      [DOUBTS_IT] = {"Doubted by %1", "q"},
+      [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by %1", "m"}};
   size_t *n = mem_new(d->holders.n + 1, sizeof *n);
   for (size_t i = 0; i < d->ties.n; i++)
     for (size_t k = 0; k < d->ties.at[i].claims.n; k++) {
@@ -347,11 +349,13 @@ static void add_method(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<section id=\"method\">\n<h2>");
   html_say(b, d, "How this was made");
   buf_add(b, "</h2>\n");
-  if (d->tongue != ENGLISH)
+  if (d->tongue != ENGLISH) {
     add_element(b, "p",
                 tongue_text(d->tongue, "This statement and the figures above "
                                        "it are in English."));
-  buf_addf(b, "<div%s><dl>\n", in_english(d));
+    buf_addf(b, "<div%s>\n", in_english(d));
+  }
+  buf_add(b, "<dl>\n");
   for (size_t i = 0; i < d->statement.n; i++) {
     add_element(b, "dt", d->statement.at[i].item);
     add_element(b, "dd", d->statement.at[i].words);
@@ -361,7 +365,7 @@ static void add_method(struct buf *b, const ent_dossier *d) {
     add_prose(b, "p", d->methods.at[i]);
   for (size_t i = 0; i < d->handling.n; i++)
     add_prose(b, "p", d->handling.at[i]);
-  buf_add(b, "</div></section>\n");
+  buf_add(b, d->tongue != ENGLISH ? "</div>\n</section>\n" : "</section>\n");
 }
 
 static void add_page(struct buf *b, const ent_dossier *d,

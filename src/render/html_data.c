@@ -97,8 +97,8 @@ static void add_claims(struct buf *b, const struct dossier_tie *t,
   buf_addc(b, ']');
 }
 
-// One run after the other from the first step, as a text, for many ties have the
-// same: how many steps, and in which state, if in any: "383,10.2".
+// One run after the other from the first step, as a text, for many ties have
+// the same: how many steps, and in which state, if in any: "383,10.2".
 static uint32_t runs_of(const struct dossier_tie *t, struct names *words,
                         struct arena *keys) {
   struct buf runs = {0};

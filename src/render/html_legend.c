@@ -92,7 +92,7 @@ static void add_pairs(struct buf *b, const ent_dossier *d,
   for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
     add_strand(b, theme, kinds[k][0], tongue_text(d->tongue, kinds[k][1]));
   add_sign(b, d, "",
-           "figures: how many ties (+ friendly, − hostile, ~ neither)");
+           "figures: how many ties (+ friendly, − hostile, ≈ neither)");
   buf_add(b, "</p>\n");
 }
 
@@ -143,7 +143,7 @@ static void add_changes(struct buf *b, const ent_dossier *d) {
   add_sign(b, d, "+ ", "formed");
   add_became(b, d, "ended", "− ", "ended");
   add_became(b, d, "same", "", "unchanged");
-  add_sign(b, d, "~ ", "first seen: may be older");
+  add_sign(b, d, "≈ ", "first seen: may be older");
   add_sign(b, d, "?+ ?− ", "may have");
   add_sign(b, d, "? ", "unknown at both");
   add_sign(b, d, "± ", "of a pair: some of its ties");

@@ -112,10 +112,11 @@ struct ent_dossier {
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
+  const char *counted;       // the summary as the program tells it, in English
   const char *drawn;         // what the chart of all steps leaves out, or ""
   const char *known;         // "state of knowledge: 27 September 2011"
   const char *range, *until; // "January 1979 to September 2011"; the last step
-  bool marked; // the first line says how restricted the page is
+  bool marked;               // the first line says how restricted the page is
   VEC(struct dossier_prose) lines;         // the summary
   VEC(struct dossier_prose) methods;       // how to read it
   VEC(struct dossier_statement) statement; // what is owed of the data
@@ -130,7 +131,7 @@ struct ent_dossier {
   VEC(struct dossier_state) states;
   VEC(struct dossier_actor) actors; // by id, tied at some step
   VEC(struct dossier_tie) ties;     // in the order of `ties`
-  VEC(const char *) groups; // by name
+  VEC(const char *) groups;         // by name
   VEC(const char *) holders;
   VEC(struct dossier_source) sources; // those cited, by id
   VEC(struct dossier_event) events;   // by their days

@@ -10,7 +10,7 @@ const MONTHS = ["January", "February", "March", "April", "May", "June", "July",
   "August", "September", "October", "November", "December"];
 const SURE = ["", "possible", "likely", "definite"];
 const SIGN = { formed: "+ ", ended: "\u2212 ", "may have formed": "?+ ",
-  "may have ended": "?\u2212 ", "first seen": "~ ", "unknown at both": "? " };
+  "may have ended": "?\u2212 ", "first seen": "\u2248 ", "unknown at both": "? " };
 const by = (id) => document.getElementById(id);
 const all = (what) => [...document.querySelectorAll(what)];
 const data = JSON.parse(by("data").textContent);

@@ -3,7 +3,7 @@
 // in both. Those who are friends and have the same enemies stand together.
 
 const CELL = 14, HEAD = 6.8, SIGNS = { friendly: "+", hostile: "\u2212",
-  neither: "~", both: "\u00b1" };
+  neither: "\u2248", both: "\u00b1" };
 const matrix = by("grid");
 
 // ------------------------------------------------------------------ in camps

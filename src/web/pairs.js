@@ -44,7 +44,7 @@ function badgeOf(pair) {
   const turn = looks.size > 1 ? "\u00b1 " : [...looks][0];
   return { text: pair.strands.length < 2 || now.then >= 0
     ? turn + pair.drawn.length + against : "+" + n("friendly") + " \u2212" +
-      n("hostile") + (n("neither") ? " ~" + n("neither") : "") + against };
+      n("hostile") + (n("neither") ? " \u2248" + n("neither") : "") + against };
 }
 
 // "US – Pakistan: 14 ties, friendly, hostile".

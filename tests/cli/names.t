@@ -110,6 +110,7 @@ a chart is left out for what it shows, not for how its words begin.
   $ grep -o '<h[123][^>]*>[^<]*<' x.html
   <h1>`entente ties`, as written<
   <h2 id="keys">Keys<
+  <h2>Path<
   <h2>Timeline<
   <h2 class="skip">What pairs were to each other<
   <h2 class="skip">Who stood with whom<

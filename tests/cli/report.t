@@ -285,7 +285,7 @@ A theme is for the page too.
   $ entente report -q --theme dark.yaml -o dark.html 2> /dev/null
   $ grep -o '"--paper":"[^"]*"' dark.html; grep -o 'class="alliance[^>]*>' dark.html
   "--paper":"#000000"
-  class="alliance" stroke="#00FF00" stroke-width=1>
+  class="alliance" stroke=#00FF00 stroke-width=1>
   $ grep -c '"theme"' x.html
   0
   [1]
@@ -486,3 +486,51 @@ What happened shortly before the range is recent in its first months, and is tol
   $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.html
   $ entente report -f shortly.yaml --from 2003 --to 2003 -q -o shortly.md; grep 'attacks |' shortly.md
   | a | attacks | b | 5 Nov 2002 |  |  |
+
+A page in another language says what is the program's in it, and what is the ledger's as that has it:
+
+  $ cat > tongue.yaml <<'END'
+  > entente: 1
+  > title: The attacks
+  > coverage: 2001/2004
+  > actors: {a: {name: Denied by B, kind: state}, b: {name: B, kind: state}}
+  > sources: {s: {title: T, published: 2003}}
+  > ties:
+  >   - {from: a, type: attacks, to: b, when: 2001-05-03, sources: [s]}
+  >   - from: a
+  >     type: funds
+  >     to: b
+  >     when: since 2002
+  >     claims: [{by: a, stance: alleges}, {by: b, stance: denies}]
+  > END
+  $ for l in fr de es ar-EG; do entente report -f tongue.yaml -q --lang $l -o $l.html; done
+  $ grep -h -o '<html[^>]*>' fr.html de.html es.html ar-EG.html
+  <html lang="fr">
+  <html lang="de">
+  <html lang="es">
+  <html lang="ar" dir="rtl">
+  $ grep -h -o '"all\(é\|e\)gu\?[^"]*"\|"behauptet von [^"]*"\|"alegado por[^"]*"' fr.html de.html es.html
+  "allégué par Denied by B"
+  "behauptet von Denied by B"
+  "alegado por Denied by B"
+  $ grep -h -o '"3 \(mai\|de mayo\)[^"]*"\|"3\. Mai[^"]*"\|"depuis[^"%]*"\|"seit[^"%]*"\|"desde[^"%]*"' fr.html de.html es.html
+  "3 mai 2001"
+  "depuis 2002"
+  "3. Mai 2001"
+  "seit 2002"
+  "3 de mayo de 2001"
+  "desde 2002"
+  $ grep -c '<h1>The attacks</h1>' fr.html ar-EG.html
+  fr.html:1
+  ar-EG.html:1
+  $ grep -c '"say"' x.html
+  0
+  [1]
+  $ entente report -f tongue.yaml -q --lang xx -o xx.html
+  error: no page speaks "xx" [usage/lang]
+     = help: --lang is en (English), fr (French), de (German), es (Spanish) or ar (Arabic)
+  [2]
+  $ entente report -f tongue.yaml -q --lang fr -o fr.md
+  error: --lang is of a page [usage/picture]
+     = help: write -o FILE.html, or leave --lang out
+  [2]

@@ -271,7 +271,8 @@ def check_keyboard(b, r):
     marks = [i for i in ids if i[:1] in "ta" and i[1:].isdigit()]
     assert len(marks) == 1, marks
     after = ids.index(marks[0]) + 1
-    assert ids[after:after + 7] == ["in", "out", "fit", "png", "svg", "csv", "of"], ids
+    assert ids[after:after + 8] == ["in", "out", "fit", "png", "svg", "csv", "way-from",
+                                     "way-to"], ids
 
 
 def check_play(b, r):
