@@ -16,9 +16,9 @@ struct ent_figure {
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
   struct legend_signs signs;
-  const char *hint;   // or NULL
-  const char *detail; // the level of one network, "rows" of a chart that has
-                      // not all of them, or NULL
+  const char *hint;    // or NULL
+  const char *detail;  // the level of one network, "rows" of a chart that has
+                       // not all of them, or NULL
   const char *summary; // the drawing's, or NULL
 };
 
