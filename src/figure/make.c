@@ -18,6 +18,8 @@ static void keep(struct page *g, size_t first, size_t n) {
   }
 }
 
+enum { MOST_LAYERED = 25 }; // lines that can be followed in layers
+
 static bool all_fit(const ent_drawing *const *d, size_t n, ent_diags *diags) {
   for (size_t i = 0; i < n; i++)
     if (!drawing_fits(d[i], diags))
@@ -93,6 +95,19 @@ static void draw_dates(struct page *g, const struct figure_plan *plan,
   page_signs(g);
 }
 
+// Layers know nothing of words and of lines that cross, which few lines bear.
+static void say_layered(const struct page *g, size_t k,
+                        const ent_figure_options *o, ent_diags *diags) {
+  const bool layered = o->layout && (strcmp(o->layout, "layered") == 0 ||
+                                     strcmp(o->layout, "dot") == 0);
+  if (!layered || g->nets[k].m <= MOST_LAYERED)
+    return;
+  diag(diags, ENT_WARNING, "layout/lines", SPAN_NONE,
+       "%zu lines in layers run past many actors and cross often",
+       g->nets[k].m);
+  diag_help(diags, "leave out \1-layout\2: by nearness fewer cross");
+}
+
 static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                                   const struct figure_plan *plan,
                                   ent_diags *diags) {
@@ -118,6 +133,8 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
     levels_turns(&g, plan, diags);
   else
     draw_plainly(&g, k, plan, diags);
+  if (n == 1)
+    say_layered(&g, k, o, diags);
   keep(&g, k, n);
   cast_drop(&g.cast);
   if (!diags_stopped(diags))

@@ -216,7 +216,7 @@ struct chart {
   struct chart_time time;
   const char *description; // sentences: what somebody who does not see it reads
   const struct chart_bar *bars; // by family
-  size_t bars_n, bars_all; // all: with those that no chart has room for
+  size_t bars_n, bars_all;      // all: with those that no chart has room for
   const struct chart_event *events; // by date
   size_t events_n;
   const struct chart_line *lines; // the most important first

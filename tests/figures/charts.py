@@ -20,8 +20,8 @@ NAMES = ["Société générale de l’Est", "الشبكة العربية", "中�
          "Партия народной свободы", "שירות הביטחון", "e\u0301a\u0308o\u0302 name",
          MARKUP, "word " * 100, "W" * 500, "A"]
 TYPES = ["allied-with", "funds", "attacks", "at-war-with", "negotiates-with",
-         "part-of", "supports", "trains", "splits-from", "merges-into",
-         "renamed-from"]
+         "part-of", "supports", "trains"]
+LINEAGE = ["splits-from", "merges-into", "renamed-from", "succeeds"]
 WIDE = {"report": 482, "slide": 900, "multiple": 482}
 RANDOM = 6 if os.environ.get("SANITIZED") else 30  # ledgers
 WHEN = ["{0}/{1}", "since {0}", "by {0}", "{0}~/{1}?", "until {1}",
@@ -33,7 +33,7 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def made(seed, actors, ties, events):
+def made(seed, actors, ties, events, types=TYPES):
     r = random.Random(seed)
     out = ["entente: 1", "title: " + quoted("Made " + MARKUP),
            "coverage: 1900/1950", "sources:"]
@@ -53,7 +53,7 @@ def made(seed, actors, ties, events):
                          ", likelihood: roughly even chance"])
         claim = r.choice(["", f", claims: [{{by: a{b}, stance: denies, "
                               "sources: [s1]}]"])
-        out.append(f"  - {{from: a{a}, type: {r.choice(TYPES)}, to: a{b}, "
+        out.append(f"  - {{from: a{a}, type: {r.choice(types)}, to: a{b}, "
                    f"when: {quoted(when)}, sources: [s{r.randint(0, 4)}]"
                    f"{sure}{claim}}}")
     out.append("events:")
@@ -180,6 +180,10 @@ def main():
             with open(path, "w", encoding="utf-8") as f:
                 f.write(made(seed, *size))
             ledgers.append((path, COMMANDS, MARKUP))
+        path = os.path.join(folder, "lineage.yaml")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(made(7, 14, 60, 0, TYPES + LINEAGE))
+        ledgers.append((path, [c for c in COMMANDS if "--lanes" in c], MARKUP))
         for seed in range(100, 100 + RANDOM):
             r = random.Random(seed)
             path = os.path.join(folder, f"made-{seed}.yaml")
