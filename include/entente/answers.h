@@ -27,6 +27,13 @@ ENT_API ent_answer *ent_matrix(const ent_account *l, const ent_query *q,
 // by its key, "from type to", or between two actors, "a b".
 ENT_API ent_answer *ent_show(const ent_account *l, const char *id,
                              const ent_query *q, ent_diags *diags);
+// Who speaks in the ledger, by claims: of how many ties, how and of whom.
+ENT_API ent_answer *ent_views(const ent_account *l, const ent_query *q,
+                              ent_diags *diags);
+// What the two actors of `compare-views` say of the ties in force, each alone:
+// both, one of them, or one against the other.
+ENT_API ent_answer *ent_views_compared(const ent_account *l, const ent_query *q,
+                                       ent_diags *diags);
 // The works cited, with how many ties and claims rest on each.
 ENT_API ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);

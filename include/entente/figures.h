@@ -35,6 +35,10 @@ ENT_API ent_drawing *ent_draw_diff(const ent_account *l, const char *d1,
 // over time, as ent_timeline has them.
 ENT_API ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
                                        ent_diags *diags);
+// Actors over their lives, and the same ties between them: who was with whom or
+// against whom from when on, and who came of whom.
+ENT_API ent_drawing *ent_draw_lanes(const ent_account *l, const ent_query *q,
+                                    ent_diags *diags);
 // A measure over the steps of a range, as the series of ent_rank.
 ENT_API ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                                    ent_diags *diags);

@@ -62,6 +62,9 @@ typedef struct ent_read_options {
   // Nobody typed the name of the root file: one that is a link out of its
   // folder is refused, as it is when a folder is read.
   bool found;
+  // The records stay with the account, so that it can be made again with less
+  // in it: what "without" and "known-by" of ent_account_derived need.
+  bool keep;
 } ent_read_options;
 #define ENT_READ_OPTIONS(...) ENT_SIZED(ent_read_options, __VA_ARGS__)
 

@@ -92,6 +92,10 @@ const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d) {
     if (which == ASK_SHIFTS_PAIR)
       diag_usage(d, "usage/not-heeded",
                  "`\3shifts\2` of two actors does not heed \1%s\2", o->name);
+    else if (which == ASK_VIEWS)
+      diag_usage(d, "usage/not-heeded",
+                 "`\3views\2` heeds \1%s\2 only with \1compare-views\2",
+                 o->name);
     else if (which == ASK_COMMUNITIES)
       diag_usage(d, "usage/not-heeded",
                  "`\3blocs\2` that are communities, \1by=%s\2, do not heed "

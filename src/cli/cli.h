@@ -46,7 +46,7 @@ enum {
   OWN_MATRIX = 1 << 22    // --matrix
 };
 
-enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
+enum { OPTIONS_MAX = 128, ASKS_MAX = 4 };
 
 struct texts { // as of an option that may be given again
   const char **at;
@@ -85,6 +85,7 @@ struct settings {
   char figure_summary[200]; // the same
   bool figure_core;         // it shows a core
   bool figure_signs;        // or signs
+  bool figure_rows;         // it is a chart without some of its rows
   bool more_frames;         // the figure is one of several, and not the last
   bool numbered;            // its name is made up from that of the output
   const struct command *command;
@@ -210,6 +211,8 @@ bool matrix_asked(const struct settings *s);
 // Whether all else that is asked goes with a matrix of the question,
 // "draw-matrix"; else says what does not.
 bool matrix_fits(struct settings *s, const char *question);
+// The same of lanes, which `draw` has as `timeline` does.
+bool lanes_fit(struct settings *s);
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);

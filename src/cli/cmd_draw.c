@@ -97,6 +97,9 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
     return matrix_fits(s, "draw-matrix")
                ? picture(s, ent_draw_matrix(l, s->query, d), d)
                : EXIT_USAGE;
+  if (option_given(s, "lanes"))
+    return lanes_fit(s) ? picture(s, ent_draw_lanes(l, s->query, d), d)
+                        : EXIT_USAGE;
   if (option_given(s, "from") || option_given(s, "to") ||
       option_given(s, "every"))
     return frames(l, s, d);
@@ -116,10 +119,11 @@ const struct command command_draw = {
                 "entente draw --at 1986,2001-12,2011-09 --multiples -o "
                 "three.svg\n"
                 "entente draw --at 2011-09 --detail matrix -o matrix.svg\n"
+                "entente draw --lanes --from 1980 -o lanes.svg\n"
                 "entente draw --from 1979 --to 2011 --every year -o "
                 "frame-%d.svg\n",
     .about = "Without -o FILE it is DOT, to be kept and compared.",
-    .asks = {"draw", "steps", "draw-matrix"},
+    .asks = {"draw", "steps", "draw-matrix", "draw-lanes"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_NETWORK | OWN_MULTIPLES |
             OWN_PLACES | OWN_KEEP,
     .least = 0,

@@ -43,7 +43,7 @@ static bool is_empty(const char *folder) {
 
 static int refuse_target(const char *folder, const char *why) {
   say_error("import/target", "`%s` is not written: %s", folder, why);
-  say_help("name another folder: -o FOLDER");
+  say_help("name another: -o FOLDER, or -o FILE.yaml");
   return EXIT_OUTPUT;
 }
 
@@ -104,6 +104,10 @@ static int write_folder(struct settings *s, const ent_import *x,
 
 static int write_one(struct settings *s, const ent_import *x, ent_diags *d) {
   ent_bytes out = {0};
+  struct stat there;
+  if (to_file(s) && stat(s->output, &there) == 0 && S_ISREG(there.st_mode) &&
+      there.st_size > 0)
+    return refuse_target(s->output, "there is something in it already");
   ent_import_yaml(x, &out);
   int status = deliver(s, &out, d);
   ent_bytes_drop(&out);

@@ -208,6 +208,12 @@ static int dress(struct settings *s, const ent_dossier *r, const char *format,
   return theme ? status : EXIT_USAGE;
 }
 
+static int no_tongue(void) {
+  say_error("usage/picture", "--lang is of a page");
+  say_help("write -o FILE.html, or leave --lang out");
+  return EXIT_USAGE;
+}
+
 static int no_frame(void) {
   say_error("usage/picture", "--embed is of a page that lies in a file");
   say_help("write -o FILE.html, or leave --embed out");
@@ -231,6 +237,8 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   bool html = is_html(format);
   if (html && (option_given(s, "size") || option_given(s, "hulls")))
     return no_looks();
+  if (!html && option_given(s, "lang"))
+    return no_tongue();
   if (s->embed && (!html || !to_file(s)))
     return no_frame();
   if (!places_free(s))

@@ -8,6 +8,8 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (!words_are_actors(s, l, d, "timeline"))
     return answer(s, NULL, d);
   ask_actors(s, l, s->word, s->words);
+  if (wants_picture(s) && option_given(s, "lanes"))
+    return chart(s, l, "draw-lanes", ent_draw_lanes, d);
   if (wants_picture(s))
     return chart(s, l, "draw-timeline", ent_draw_timeline, d);
   if (!fits(s, "timeline", SHAPE_TABLE))
@@ -27,9 +29,10 @@ const struct command command_timeline = {
     .examples = "entente timeline haqqani\n"
                 "entente timeline haqqani --from 1980 --to 2011-09\n"
                 "entente timeline us pakistan --family hostility\n"
-                "entente timeline haqqani --from 1980 -o haqqani.svg\n",
+                "entente timeline haqqani --from 1980 -o haqqani.svg\n"
+                "entente timeline --lanes --from 1980 -o lanes.svg\n",
     .about = "One actor: its ties. Several: the ties between them.",
-    .asks = {"timeline", "draw-timeline"},
+    .asks = {"timeline", "draw-timeline", "draw-lanes"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = SIZE_MAX,

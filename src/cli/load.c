@@ -33,12 +33,20 @@ static void say_read(const ent_account *l, double seconds) {
           plural(n.ties), n.sources, plural(n.sources), seconds * 1000);
 }
 
+// Whether an account is to be derived that may have to be made anew.
+static bool told_anew(const struct settings *s) {
+  bool any = false;
+  for (size_t k = 0; ent_account_option(k); k++)
+    any |= option_given(s, ent_account_option(k));
+  return any;
+}
+
 // A book is kept where its records are to be written again.
 static ent_account *read_account(struct settings *s, const char *path,
                                  ent_diags *d) {
   ent_read_options options =
       ENT_READ_OPTIONS(.strict_dates = s->strict_dates, .limits = s->limits,
-                       .found = !said_path(s));
+                       .found = !said_path(s), .keep = told_anew(s));
   if (!s->yaml)
     return ent_account_read(path, &options, d);
   s->book = ent_book_read(path, &options, d);

@@ -123,6 +123,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   const char *detail = ent_figure_detail(f);
   s->figure_core = detail && !strcmp(detail, "core");
   s->figure_signs = detail && !strcmp(detail, "signs");
+  s->figure_rows = detail && !strcmp(detail, "rows");
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -291,7 +292,9 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
              "what is left out is drawn, and nothing else, with");
   free(hints.at);
   if (*s->figure_hint)
-    say_help(s->figure_core
+    say_help(s->figure_rows ? "a page has no room for all of them; a part is "
+                              "drawn with %s"
+             : s->figure_core
                  ? "the core is drawn, the others are told in words; "
                    "all or a part is drawn with %s"
                  : "fewer ties have words on them: %s",

@@ -14,7 +14,7 @@ static struct ends ends_of(const struct spell *written, uint32_t tie) {
   struct spell between = spell_between(written);
   const struct spell *s = &between;
   // What goes on ends with the life of an actor.
-  bool ongoing = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  bool ongoing = spell_goes_on(s);
   struct ends e = {
       .begin = {.on = s->a,
                 .date = {s->s0, s->s1},

@@ -233,6 +233,7 @@ static void set_words(const struct plot *x, const struct changed_pair *p,
   e->whose = keep(x, &whose);
   e->against = keep(x, &against);
   e->type = types.n ? drawing_text(x->d, "%s", types.at) : "";
+  e->type_label = "";
   e->tooltip = keep(x, &tips);
   buf_drop(&types);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/chart.h"
+#include "base/diag.h"
 #include "compare/series_words.h"
+#include "time/spell.h"
 #include "timeline/marked.h"
+
+#include <stdlib.h>
 
 static const char *keep(ent_drawing *d, struct buf *b) {
   const char *text = arena_text(&d->arena, buf_text(b), b->n);
@@ -15,24 +19,29 @@ const char *chart_dates(ent_drawing *d, struct days range) {
   return keep(d, &b);
 }
 
-// "2011-01-01–09-27": the year once.
-static struct str without_year(struct str from, struct str to) {
-  static const size_t year = sizeof "2011-" - 1,
-                      whole = sizeof "2011-01-01" - 1;
-  bool same = from.n == whole && to.n == whole &&
-              memcmp(from.at, to.at, year) == 0 && from.at[0] != '-';
-  return same ? str_n(to.at + year, to.n - year) : to;
+// "1 Jan–27 Sept 2011": the year once, behind. Gives how much of the first is
+// said.
+static int without_year(const struct buf *from, const struct buf *to) {
+  static const size_t year = sizeof " 2011" - 1;
+  bool same =
+      from->n > year && to->n > year &&
+      memcmp(from->at + from->n - year, to->at + to->n - year, year) == 0;
+  return (int)(same ? from->n - year : from->n);
 }
 
 const char *chart_step(ent_drawing *d, struct days first, struct days last) {
   struct days q = {first.lo, last.hi};
-  struct buf from = {0}, to = {0};
-  days_print_lo(&from, q);
-  days_print_hi(&to, q);
-  struct str end = without_year(buf_str(&from), buf_str(&to));
-  const char *words =
-      days_one(q) ? drawing_text(d, "%s", buf_text(&from))
-                  : drawing_text(d, "%s–%.*s", buf_text(&from), STR_ARG(end));
+  struct buf lo = {0}, hi = {0}, from = {0}, to = {0};
+  days_print_lo(&lo, q);
+  days_print_hi(&hi, q);
+  date_prose(&from, buf_str(&lo));
+  date_prose(&to, buf_str(&hi));
+  const char *words = days_one(q)
+                          ? drawing_text(d, "%s", buf_text(&from))
+                          : drawing_text(d, "%.*s–%s", without_year(&from, &to),
+                                         buf_text(&from), buf_text(&to));
+  buf_drop(&lo);
+  buf_drop(&hi);
   buf_drop(&from);
   buf_drop(&to);
   return words;
@@ -48,6 +57,33 @@ const char *chart_within(ent_drawing *d, const ent_account *l, uint32_t actor) {
   return keep(d, &b);
 }
 
+struct weight {
+  uint32_t actor;
+  size_t ties;
+};
+
+static int by_ties(const void *p, const void *q) {
+  const struct weight *a = p, *b = q;
+  if (a->ties != b->ties)
+    return a->ties > b->ties ? -1 : 1;
+  return a->actor < b->actor ? -1 : a->actor > b->actor;
+}
+
+unsigned *chart_hues(ent_drawing *d, const ent_account *l) {
+  const ent_account *all = account_written(l);
+  const size_t n = l->facts->actors.n;
+  struct weight *w = mem_new(n + 1, sizeof *w);
+  unsigned *hue = arena_new(&d->arena, n + 1, sizeof *hue);
+  for (uint32_t a = 0; a < n; a++)
+    w[a] = (struct weight){a, all->actor_tie.at[a + 1] - all->actor_tie.at[a]};
+  if (n > 0)
+    qsort(w, n, sizeof *w, by_ties);
+  for (unsigned i = 0; i < n; i++)
+    hue[w[i].actor] = i;
+  mem_free(w);
+  return hue;
+}
+
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                  struct days range) {
   d->title = q->title ? words_alone(d, q->title)
@@ -57,9 +93,13 @@ void chart_title(ent_drawing *d, const ent_query *q, const char *what,
 void chart_caption(ent_drawing *d, const struct asked_range *asked,
                    const char *found) {
   const ent_account *l = asked->l;
-  struct buf b = {0};
-  caption_range(&b, l, asked->days, asked->filter, words_name);
-  buf_addf(&b, " · %s", found);
+  struct buf b = {0}, filter = {0};
+  vec_push(&d->lines, found);
+  caption_knowledge(&b, l);
+  b.at[0] = (char)(b.at[0] - 'a' + 'A');
+  caption_filter(&filter, l, asked->filter);
+  words_name(&b, buf_text(&filter));
+  buf_drop(&filter);
   vec_push(&d->lines, keep(d, &b));
   words_view(d, l, asked_untold(asked));
   d->made_of =
@@ -135,8 +175,13 @@ static int months_apart(struct days range) {
 }
 
 static const char *tick_label(ent_drawing *d, int year, int month, int apart) {
-  return apart % 12 == 0 ? drawing_text(d, "%04d", year)
-                         : drawing_text(d, "%d-%02d", year, month);
+  struct buf iso = {0}, b = {0};
+  if (apart % 12 == 0)
+    return drawing_text(d, "%04d", year);
+  buf_addf(&iso, "%04d-%02d", year, month);
+  date_prose(&b, buf_str(&iso));
+  buf_drop(&iso);
+  return keep(d, &b);
 }
 
 static void month_ticks(ent_drawing *d, struct days range, ticks *t) {
@@ -159,8 +204,10 @@ static void day_ticks(ent_drawing *d, struct days range, ticks *t) {
   int64_t days = (int64_t)range.hi - range.lo + 1;
   int64_t apart = days <= TICKS ? 1 : (days + TICKS - 1) / TICKS;
   for (int64_t on = range.lo; on <= range.hi; on += apart) {
-    struct buf b = {0};
-    day_print(&b, (day)on);
+    struct buf b = {0}, iso = {0};
+    day_print(&iso, (day)on);
+    date_prose(&b, buf_str(&iso));
+    buf_drop(&iso);
     vec_push(t, ((struct chart_tick){(double)on, keep(d, &b)}));
   }
 }
@@ -199,4 +246,79 @@ enum chart_state chart_state_of(enum pair_state s) {
          : s == PAIR_HOSTILE ? CHART_HOSTILE
          : s == PAIR_NONE    ? CHART_NONE
                              : CHART_NEUTRAL;
+}
+
+bool chart_has_ends(struct days range, ent_diags *diags) {
+  if (range.lo != DAY_MIN && range.hi != DAY_MAX)
+    return true;
+  diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
+  diag_help(diags, "give both with \1from\2 and \1to\2");
+  return false;
+}
+
+// ------------------------------------------------------------------- bars
+
+double chart_day(struct days range, int64_t d) {
+  int64_t lo = range.lo, hi = (int64_t)range.hi + 1;
+  return (double)(d < lo ? lo : d > hi ? hi : d);
+}
+
+// An end is the day after the last one, so that a day is as wide as a day.
+struct chart_spell chart_spell_at(const ent_account *l, struct days range,
+                                  const struct spell *s) {
+  bool ongoing = spell_goes_on(s) && range.hi >= l->facts->as_of;
+  bool guess = s->a <= s->b;
+  day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
+  struct chart_spell c = {
+      .s0 = chart_day(range, s->s0),
+      .s1 = chart_day(range, s->s1),
+      .a = chart_day(range, a),
+      .b = chart_day(range, (int64_t)b + 1),
+      .e0 = chart_day(range, (int64_t)s->e0 + 1),
+      .e1 = chart_day(range, (int64_t)s->e1 + 1),
+      .guess = guess,
+      .ongoing = ongoing,
+      .before = s->s1 < range.lo,
+      .first_seen = s->flags & SPELL_FIRST_SEEN || s->s0 == DAY_MIN,
+      .last_seen = s->flags & SPELL_LAST_SEEN || (s->e1 == DAY_MAX && !ongoing),
+      .certainty = verdict_name(DEFINITE),
+  };
+  if (ongoing && c.e1 > c.e0)
+    c.e1 = c.b = c.e0;
+  return c;
+}
+
+struct chart_spell chart_spell_of(const ent_account *l, struct days range,
+                                  const struct tie *t, const struct spell *s) {
+  struct chart_spell c = chart_spell_at(l, range, s);
+  c.certainty = verdict_name(tie_belief(t));
+  return c;
+}
+
+static int by_key(const void *p, const void *q) {
+  const struct mark *a = p, *b = q;
+  return a->key < b->key ? -1 : a->key > b->key;
+}
+
+void chart_edges(struct canvas *c, const struct slice *s,
+                 const struct bars *bars, const char *dates) {
+  ent_drawing *d = c->drawing;
+  for (size_t i = 0; i < bars->n; i++)
+    vec_push(&c->marks,
+             ((struct mark){.key = c->l->ties.at[bars->at[i].ties[0]].key,
+                            .certainty = bars->at[i].certainty,
+                            .slice = s}));
+  if (c->marks.n > 0)
+    qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
+  canvas_fill(c, dates);
+  struct drawing_edge *sorted = mem_new(bars->n + 1, sizeof *sorted);
+  for (size_t i = 0; i < bars->n; i++) {
+    const struct mark key = {.key = c->l->ties.at[bars->at[i].ties[0]].key};
+    const struct mark *at =
+        bsearch(&key, c->marks.at, c->marks.n, sizeof key, by_key);
+    sorted[i] = d->edges.at[at - c->marks.at];
+  }
+  for (size_t i = 0; i < bars->n; i++)
+    d->edges.at[i] = sorted[i];
+  mem_free(sorted);
 }

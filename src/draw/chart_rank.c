@@ -16,6 +16,7 @@ struct plot {
   struct rank_course *courses; // those that are drawn
   size_t n;                    // of them
   bool *highlight;
+  const unsigned *hues;
   VEC(size_t) steps; // those that are drawn: at others nothing changes
   size_t hasty;      // changes that come too soon after another to be seen
 };
@@ -92,6 +93,7 @@ static void fill_line(const struct plot *x, struct chart_line *line,
   line->value = value;
   line->rank = rank;
   line->highlight = x->highlight[c->actor];
+  line->hue = x->hues[c->actor];
   line->title =
       drawing_text(x->d, "%s: highest %s in %s, last %s, first at %zu step%s",
                    chart_within(x->d, x->r->l, c->actor),
@@ -145,6 +147,7 @@ static void fill_levels(const struct plot *x, struct chart *c) {
 static void fill_lines(struct plot *x, struct chart *c) {
   struct chart_line *list = arena_new(&x->d->arena, x->n + 1, sizeof *list);
   struct buf b = {0};
+  x->hues = chart_hues(x->d, x->r->l);
   for (size_t i = 0; i < x->n; i++) {
     fill_line(x, &list[i], &x->courses[i]);
     c->most = fmax(c->most, x->courses[i].best);
@@ -197,9 +200,20 @@ static void tell_gaps(struct plot *x) {
                           r->m->name, r->unplaced, r->series.steps.n));
 }
 
+// What a value is. The one that needs no words of its craft has none.
+static const char *measured(struct plot *x) {
+  const struct graph_options *g = &x->r->graph;
+  bool plain = !g->directed && g->parallel == COLLAPSE;
+  if (plain && g->layer == LAYER_ALL && !strcmp(x->r->m->name, "degree"))
+    return "To how many actors each is tied";
+  return drawing_text(x->d, "%s over %s ties, %s, %s%s", x->r->m->title,
+                      layer_name(g->layer),
+                      g->directed ? "directed" : "undirected",
+                      parallel_words(g->parallel), alpha_words(x));
+}
+
 static void tell(struct plot *x, const struct chart *c, size_t all) {
   ent_drawing *d = x->d;
-  const struct graph_options *g = &x->r->graph;
   chart_title(d, x->r->q, x->r->m->title, x->r->asked.q);
   chart_caption(d, x->asked,
                 drawing_text(d, "%zu step%s, %zu different network%s",
@@ -207,18 +221,15 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                              x->r->series.steps.n == 1 ? "" : "s",
                              x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
-           drawing_text(d, "%s over %s ties, %s, %s%s%s", x->r->m->title,
-                        layer_name(g->layer),
-                        g->directed ? "directed" : "undirected",
-                        parallel_words(g->parallel), alpha_words(x),
+           drawing_text(d, "%s%s", measured(x),
                         c->ranks ? "; drawn: ranks among these, equals side by "
                                    "side"
                                  : ""));
   if (x->n < all)
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more actor%s: those with the largest sum over "
-                          "the steps are drawn",
+                          "Not drawn: %zu actor%s; those with the largest sum "
+                          "over the steps are",
                           all - x->n, all - x->n == 1 ? "" : "s"));
   if (x->n < all && x->n < MOST_LINES)
     drawing_hint(d, OPT("limit=N"));

@@ -104,12 +104,13 @@ static void choose_actors(struct plot *x, struct chart *c) {
     x->number[w[i].actor] = 0;
   x->gone = n > most ? n - most : 0;
   struct chart_actor *list = arena_new(&x->d->arena, n + 1, sizeof *list);
+  const unsigned *hues = chart_hues(x->d, x->l);
   for (uint32_t a = 0; a < all; a++)
     if (x->number[a] != NONE) {
       x->number[a] = (uint32_t)c->actors_n;
-      list[c->actors_n++] =
-          (struct chart_actor){text(x->l, x->l->facts->actors.at[a].id),
-                               chart_actor(x->d, x->l, a), x->highlight[a]};
+      list[c->actors_n++] = (struct chart_actor){
+          text(x->l, x->l->facts->actors.at[a].id), chart_actor(x->d, x->l, a),
+          x->highlight[a], hues[a]};
     }
   c->actors = list;
   mem_free(w);
@@ -217,8 +218,8 @@ static void tell(struct plot *x, const struct chart *c) {
   if (x->gone) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more actor%s: those with most friends and foes "
-                          "are drawn",
+                          "Not drawn: %zu actor%s; those with most friends and "
+                          "foes are",
                           x->gone, x->gone == 1 ? "" : "s"));
     if (c->actors_n < MOST_ACTORS)
       drawing_hint(d, OPT("limit=N"));
@@ -227,8 +228,8 @@ static void tell(struct plot *x, const struct chart *c) {
   if (x->skipped) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more column%s: those in which most actors moved "
-                          "are drawn",
+                          "Not drawn: %zu column%s; those in which most actors "
+                          "moved are",
                           x->skipped, x->skipped == 1 ? "" : "s"));
     drawing_hint(d, "\1from\2 and \1to\2");
     drawing_hint(d, OPT("at=D1,D2,…"));

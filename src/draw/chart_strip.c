@@ -156,8 +156,8 @@ static void tell(const struct plot *x, const struct chart *c) {
   if (found->left_out) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more pair%s: those with the most shifts are "
-                          "drawn",
+                          "Not drawn: %zu pair%s; those with the most shifts "
+                          "are",
                           found->left_out, found->left_out == 1 ? "" : "s"));
     if (c->rows_n < room.rows)
       drawing_hint(d, OPT("limit=N"));

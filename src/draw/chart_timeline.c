@@ -17,6 +17,7 @@ struct plot {
   struct canvas canvas;
   struct days range;
   struct bars bars; // that are drawn
+  size_t *place;    // of each
   size_t left_out, possible;
 };
 
@@ -51,96 +52,40 @@ static int by_days(const void *p, const void *q) {
   return a->bar < b->bar ? -1 : a->bar > b->bar;
 }
 
-static void choose(struct plot *x) {
-  const struct bars *all_bars = &x->found->bars;
-  size_t n = 0;
-  x->bars.at = arena_new(&x->d->arena, all_bars->n + 1, sizeof *x->bars.at);
-  for (size_t i = 0; i < all_bars->n; i++)
-    if (bar_shown(&all_bars->at[i], x->found->least))
-      x->bars.at[n++] = all_bars->at[i];
-  x->possible = all_bars->n - n;
-  x->bars.n = n;
-  if (n <= MOST_BARS)
-    return;
-  struct lasting *all = mem_new(n, sizeof *all);
+// Who stays where there is no room for all, first of all.
+static void place_bars(struct plot *x, size_t n) {
+  struct lasting *all = mem_new(n + 1, sizeof *all);
+  x->place = arena_new(&x->d->arena, n + 1, sizeof *x->place);
   for (size_t i = 0; i < n; i++)
     all[i] = (struct lasting){.bar = &x->bars.at[i],
                               .structure = x->bars.at[i].family == STRUCTURE,
                               .days = in_force(x, &x->bars.at[i])};
-  qsort(all, n, sizeof *all, by_days);
-  bool *stays = mem_new(n, sizeof *stays);
-  for (size_t i = 0; i < MOST_BARS; i++)
-    stays[all[i].bar - x->bars.at] = true;
+  if (n > 0)
+    qsort(all, n, sizeof *all, by_days);
+  for (size_t i = 0; i < n; i++)
+    x->place[all[i].bar - x->bars.at] = i;
+  mem_free(all);
+}
+
+static void choose(struct plot *x) {
+  const struct bars *all = &x->found->bars;
+  size_t n = 0;
+  x->bars.at = arena_new(&x->d->arena, all->n + 1, sizeof *x->bars.at);
+  for (size_t i = 0; i < all->n; i++)
+    if (bar_shown(&all->at[i], x->found->least))
+      x->bars.at[n++] = all->at[i];
+  x->possible = all->n - n;
+  place_bars(x, n);
   x->bars.n = 0;
   for (size_t i = 0; i < n; i++)
-    if (stays[i])
+    if (x->place[i] < MOST_BARS) {
+      x->place[x->bars.n] = x->place[i];
       x->bars.at[x->bars.n++] = x->bars.at[i];
+    }
   x->left_out = n - x->bars.n;
-  mem_free(all);
-  mem_free(stays);
-}
-
-// ------------------------------------------------------------------- edges
-
-static int by_key(const void *p, const void *q) {
-  const struct mark *a = p, *b = q;
-  return a->key < b->key ? -1 : a->key > b->key;
-}
-
-// The drawing's edges are the bars' ties, in the order of the bars.
-static void fill_edges(struct plot *x) {
-  struct canvas *c = &x->canvas;
-  for (size_t i = 0; i < x->bars.n; i++)
-    vec_push(&c->marks,
-             ((struct mark){.key = x->l->ties.at[x->bars.at[i].ties[0]].key,
-                            .certainty = x->bars.at[i].certainty,
-                            .slice = x->found->slice}));
-  if (c->marks.n > 0)
-    qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
-  canvas_fill(c, chart_dates(x->d, x->range));
-  struct drawing_edge *sorted = mem_new(x->bars.n + 1, sizeof *sorted);
-  for (size_t i = 0; i < x->bars.n; i++) {
-    uint32_t key = x->l->ties.at[x->bars.at[i].ties[0]].key;
-    size_t at = 0;
-    while (c->marks.at[at].key != key)
-      at++;
-    sorted[i] = x->d->edges.at[at];
-  }
-  for (size_t i = 0; i < x->bars.n; i++)
-    x->d->edges.at[i] = sorted[i];
-  mem_free(sorted);
 }
 
 // -------------------------------------------------------------------- bars
-
-static double cut(const struct plot *x, int64_t d) {
-  int64_t lo = x->range.lo, hi = (int64_t)x->range.hi + 1;
-  return (double)(d < lo ? lo : d > hi ? hi : d);
-}
-
-// An end is the day after the last one, so that a day is as wide as a day.
-static struct chart_spell spell_of(const struct plot *x, const struct tie *t,
-                                   const struct spell *s) {
-  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->facts->as_of;
-  bool guess = s->a <= s->b;
-  day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
-  struct chart_spell c = {
-      .s0 = cut(x, s->s0),
-      .s1 = cut(x, s->s1),
-      .a = cut(x, a),
-      .b = cut(x, (int64_t)b + 1),
-      .e0 = cut(x, (int64_t)s->e0 + 1),
-      .e1 = cut(x, (int64_t)s->e1 + 1),
-      .guess = guess,
-      .ongoing = ongoing,
-      .first_seen = s->flags & SPELL_FIRST_SEEN || s->s0 == DAY_MIN,
-      .last_seen = s->flags & SPELL_LAST_SEEN || (s->e1 == DAY_MAX && !ongoing),
-      .certainty = verdict_name(tie_belief(t)),
-  };
-  if (ongoing && c.e1 > c.e0)
-    c.e1 = c.b = c.e0;
-  return c;
-}
 
 static void add_spells(struct plot *x, struct chart_bar *bar,
                        const struct bar *b) {
@@ -156,7 +101,7 @@ static void add_spells(struct plot *x, struct chart_bar *bar,
     for (uint32_t k = 0; k < t->spells; k++) {
       const struct spell *s = &x->l->spells.at[t->spell + k];
       if (spell_any(s, x->range) > NO)
-        list[bar->spells_n++] = spell_of(x, t, s);
+        list[bar->spells_n++] = chart_spell_of(x->l, x->range, t, s);
     }
   }
 }
@@ -171,16 +116,28 @@ static void name_ends(struct plot *x, struct chart_bar *bar,
   bar->sign = !directed ? "mutual" : out ? "out" : "in";
 }
 
+static const char *times_of(const struct plot *x, const struct bar *bar) {
+  struct buf b = {0};
+  caption_times_words(&b, x->l, bar->ties, bar->n);
+  const char *words = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
 static void fill_bars(struct plot *x, struct chart *c) {
   struct chart_bar *list = arena_new(&x->d->arena, x->bars.n + 1, sizeof *list);
-  fill_edges(x);
+  chart_edges(&x->canvas, x->found->slice, &x->bars,
+              chart_dates(x->d, x->range));
   for (size_t i = 0; i < x->bars.n; i++) {
     list[i].edge = (uint32_t)i;
     name_ends(x, &list[i], &x->l->ties.at[x->bars.at[i].ties[0]]);
     add_spells(x, &list[i], &x->bars.at[i]);
+    list[i].place = x->place[i];
+    list[i].when = times_of(x, &x->bars.at[i]);
   }
   c->bars = list;
   c->bars_n = x->bars.n;
+  c->bars_all = x->bars.n + x->left_out;
 }
 
 // ------------------------------------------------------------------ events
@@ -195,7 +152,7 @@ static void fill_events(const struct plot *x, struct chart *c) {
     const char *label = words_alone(x->d, text(x->l, e.at[i]->title));
     if (s->a <= s->b)
       list[c->events_n++] = (struct chart_event){
-          cut(x, s->a), label,
+          chart_day(x->range, s->a), label,
           drawing_text(x->d, "%s (%s)", label, buf_text(&b))};
     buf_drop(&b);
   }
@@ -219,28 +176,18 @@ static const char *described(struct plot *x, const struct chart *c) {
 
 static void tell_unsure(struct plot *x) {
   const size_t events = x->found->events.hidden;
-  if (x->found->least == DEFINITE) {
-    chart_note(x->d, x->possible, "more tie is not definite",
-               "more ties are not definite", OPT("include=possible"));
-    chart_note(x->d, events, "more event may not be of that time",
-               "more events may not be of that time", OPT("include=possible"));
-    return;
-  }
-  chart_note(x->d, x->possible, "more tie is only possible",
-             "more ties are only possible", OPT("include=possible"));
-  chart_note(x->d, events, "more event may be of that time",
-             "more events may be of that time", OPT("include=possible"));
-}
-
-// Of both one option, which takes a list.
-static void tell_gone(struct plot *x) {
-  const struct slice_hidden *h = &x->found->slice->hidden;
-  bool both = h->denied && h->retracted;
-  chart_note(x->d, h->denied, "denied tie left out", "denied ties left out",
-             both ? NULL : OPT("standing=denied"));
-  chart_note(
-      x->d, h->retracted, "retracted tie left out", "retracted ties left out",
-      both ? OPT("standing=denied,retracted") : OPT("standing=retracted"));
+  const bool strict = x->found->least == DEFINITE;
+  words_not_drawn(
+      x->d, x->possible,
+      strict ? "tie that is not definite" : "tie that is only possible",
+      strict ? "ties that are not definite" : "ties that are only possible",
+      OPT("include=possible"));
+  words_not_drawn(x->d, events,
+                  strict ? "event that may be of another time"
+                         : "event that is only perhaps of that time",
+                  strict ? "events that may be of another time"
+                         : "events that are only perhaps of that time",
+                  OPT("include=possible"));
 }
 
 static void tell(struct plot *x) {
@@ -254,17 +201,9 @@ static void tell(struct plot *x) {
       x->range);
   chart_caption(d, &x->found->asked,
                 drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
-  if (x->left_out) {
-    vec_push(&d->notes,
-             drawing_text(d,
-                          "%zu more tie%s: the %d that were in force longest "
-                          "are drawn, those of structure last",
-                          x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
-    drawing_hint(d, OPT("actor=A"));
-    drawing_hint(d, OPT("family=F"));
-  }
   tell_unsure(x);
-  tell_gone(x);
+  words_gone(d, x->found->slice->hidden.denied,
+             x->found->slice->hidden.retracted);
   if (d->definite)
     vec_push(&d->notes, drawing_text(d, "D%s", d->definite + 1));
   if (all == 0)
@@ -283,14 +222,6 @@ static void draw(struct plot *x) {
   tell(x);
 }
 
-static bool has_ends(const struct lanes *found, ent_diags *diags) {
-  if (found->asked.days.lo != DAY_MIN && found->asked.days.hi != DAY_MAX)
-    return true;
-  diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
-  diag_help(diags, "give both with \1from\2 and \1to\2");
-  return false;
-}
-
 static ent_drawing *timeline_chart(const struct lanes *found) {
   struct plot x = {
       .d = drawing_for(found->q->spell, &found->asked.l->facts->limits),
@@ -306,8 +237,9 @@ static ent_drawing *timeline_chart(const struct lanes *found) {
 ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
                               ent_diags *diags) {
   struct lanes *found = timeline_find(l, q, diags);
-  ent_drawing *d =
-      found && has_ends(found, diags) ? timeline_chart(found) : NULL;
+  ent_drawing *d = found && chart_has_ends(found->asked.days, diags)
+                       ? timeline_chart(found)
+                       : NULL;
   lanes_free(found);
   return d;
 }

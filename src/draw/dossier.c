@@ -29,30 +29,6 @@ static void draw_network(struct making *m) {
   canvas_drop(&c);
 }
 
-// ------------------------------------------------------------------ actors
-
-static void add_actors(struct making *m, uint32_t *number) {
-  const ent_account *l = m->l;
-  bool *tied = mem_new(l->facts->actors.n + 1, sizeof *tied);
-  for (size_t i = 0; i < m->of->ties.n; i++) {
-    const struct tie *t = &l->ties.at[l->keys.at[m->of->ties.at[i].key]];
-    tied[t->from] = tied[t->to] = true;
-  }
-  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
-    if (!tied[a])
-      continue;
-    const struct actor *actor = &l->facts->actors.at[a];
-    number[a] = (uint32_t)m->d->actors.n;
-    vec_push(&m->d->actors,
-             ((struct dossier_actor){
-                 text(l, actor->id), dossier_name(m, text(l, actor->label)),
-                 dossier_name(m, text(l, actor->full)),
-                 words_alone(texts(m),
-                             text(l, l->facts->kinds.at[actor->kind].label))}));
-  }
-  mem_free(tied);
-}
-
 // ----------------------------------------------------------------- sources
 
 struct dossier_citing {
@@ -337,7 +313,7 @@ static void fill_ties(struct making *m) {
   c.number = mem_new(l->facts->sources.n + 1, sizeof *c.number);
   for (size_t a = 0; a < l->facts->actors.n; a++)
     actor[a] = NONE;
-  add_actors(m, actor);
+  dossier_actors(m, actor);
   add_sources(&c);
   for (size_t i = 0; i < m->d->ties.n; i++)
     fill_tie(&c, i);
@@ -486,6 +462,7 @@ static void fill(struct making *m, ent_diags *diags) {
   dossier_charts(m);
   dossier_words(m);
   sum_up(d);
+  dossier_turn(m);
 }
 
 static bool pairs_fit(const struct chronicle *of, ent_diags *diags) {
@@ -529,6 +506,9 @@ static bool all_fit(const struct chronicle *of, ent_diags *diags) {
 
 static ent_dossier *report(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
+  enum tongue tongue;
+  if (!dossier_tongue(q, &tongue, diags))
+    return NULL;
   struct chronicle *found = chronicle_begin(l, q, diags);
   if (!found || !all_fit(found, diags) || !chronicle_follow(found, diags)) {
     chronicle_free(found);
@@ -536,6 +516,7 @@ static ent_dossier *report(const ent_account *l, const ent_query *q,
   }
   struct making m = {.l = l, .q = q, .of = found, .watched = diags};
   m.d = mem_new(1, sizeof *m.d);
+  m.d->tongue = tongue;
   m.d->network = drawing_for(q->spell, &l->facts->limits);
   fill(&m, diags);
   chronicle_free(found);
@@ -576,6 +557,8 @@ void ent_dossier_free(ent_dossier *d) {
     vec_drop(&d->ties.at[i].runs);
     vec_drop(&d->ties.at[i].claims);
   }
+  for (size_t i = 0; i < d->actors.n; i++)
+    vec_drop(&d->actors.at[i].groups);
   for (size_t i = 0; i < d->charts.n; i++)
     ent_drawing_free(d->charts.at[i].drawing);
   ent_drawing_free(d->network);
@@ -587,6 +570,7 @@ void ent_dossier_free(ent_dossier *d) {
   vec_drop(&d->states);
   vec_drop(&d->actors);
   vec_drop(&d->ties);
+  vec_drop(&d->groups);
   vec_drop(&d->holders);
   vec_drop(&d->sources);
   vec_drop(&d->events);

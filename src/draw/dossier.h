@@ -41,11 +41,19 @@ size_t dossier_possible(const struct making *m, size_t *all);
 // without any tie only the first.
 __attribute__((format(printf, 2, 3))) void
 dossier_unmade(struct making *m, const char *format, ...);
+// Adds who is tied at some step, and the groups that they are in. `number`: of
+// each actor of the ledger in the dossier is noted there.
+void dossier_actors(struct making *m, uint32_t *number);
 // The charts that have something to show.
 void dossier_charts(struct making *m);
 // Adds what happened in the whole time. `number`: of each actor of the ledger
 // in the dossier, NONE if it is not in it.
 void dossier_events(struct making *m, const uint32_t *number);
+// Turns what the program says into the dossier's language, last of all: dates,
+// on whose word, and words of the vocabulary; the summary is told anew.
+void dossier_turn(struct making *m);
+// The language that is asked for; false after an error, if there is no such.
+bool dossier_tongue(const ent_query *q, enum tongue *t, ent_diags *diags);
 // The sentences above and the notes below.
 void dossier_words(struct making *m);
 

@@ -491,6 +491,7 @@ static void add_marking(struct making *m) {
     b.at[first] = b.at[first] == 'n' ? 'N' : b.at[first];
   buf_add(&b, b.n > first ? "." : "");
   words_name(&words, buf_text(&b));
+  m->d->marked = words.n > 0;
   if (words.n)
     add(m, &words);
   buf_drop(&b);

@@ -122,13 +122,13 @@ void network_told(struct canvas *c, const struct listing *found,
   const struct slice *s = found->slice;
   struct buf b = {0}, line = {0};
   words_title(d, c->l, found->q, s->options.filter, dates_of(d, c->q));
+  vec_push(&d->lines, drawing_text(d, "%s", counts));
   slice_printed(&b, s);
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
   d->among = among_words(d, s);
   words_name(&line, buf_text(&b));
   buf_drop(&b);
-  buf_addf(&line, " · %s", counts);
   add_line(d, &line);
   add_hidden(d, s);
 }
@@ -365,20 +365,11 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   const ent_query *q = found->q;
   struct diff_counts n = counts_drawn(found);
   const struct filter *filter = x->two->options.filter;
-  const char *one = dates_of(d, x->one->options.q);
-  const char *two = dates_of(d, x->two->options.q);
   const char *dates = diff_dates(d, found);
   add_marks(c, found);
   d->diff = true;
   diff_title(d, found);
   struct buf b = {0};
-  buf_addf(&b, "%s compared with %s; ", two, one);
-  caption_knowledge(&b, c->l);
-  struct buf asked = {0};
-  caption_filter(&asked, c->l, filter);
-  words_name(&b, buf_text(&asked));
-  buf_drop(&asked);
-  buf_add(&b, " · ");
   diff_counts_print(&b, &n);
   struct canvas_counts drawn = thin(c, q, filter);
   if (drawn.ties_drawn < drawn.ties) {
@@ -386,6 +377,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
     add_counts(&b, &drawn);
   }
   add_line(d, &b);
+  vec_push(&d->lines, changes_knowledge(d, found));
   add_turns(d, c->l, found);
   if (found->q->definite) {
     vec_push(&d->notes, "Only what is certain is drawn");

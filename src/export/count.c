@@ -44,8 +44,7 @@ static void count_actor(struct export *x, const struct actor *a) {
 static size_t uncertain(const struct spell *s) {
   if (s->flags & SPELL_INSTANT)
     return s->s0 != s->e1;
-  return (size_t)((s->s0 != s->s1) +
-                  (s->e0 != s->e1 && !(s->flags & SPELL_ONGOING)));
+  return (size_t)((s->s0 != s->s1) + (s->e0 != s->e1 && !spell_goes_on(s)));
 }
 
 static void count_dates(struct export *x, size_t k) {

@@ -18,17 +18,25 @@ struct dialect {
   size_t n;
 };
 
+// Numbers need no guard against formulas: -1 would become a text.
 static void add_cell(const struct export *x, const struct dialect *d, size_t k,
                      size_t row, struct value **cells, struct buf *b) {
   const struct dialect_column *c = &d->columns[k];
-  if (c->make)
-    c->make(b, x, row);
-  else
-    export_plain(b, cells[export_column(d->table, c->column)]);
+  struct buf plain = {0};
+  bool number = false;
+  if (c->make) {
+    c->make(&plain, x, row);
+  } else {
+    const struct value *v = cells[export_column(d->table, c->column)];
+    number = v->kind == VALUE_INT || v->kind == VALUE_REAL;
+    export_plain(&plain, v);
+  }
+  escape_csv(b, buf_str(&plain), ',', x->raw || number);
+  buf_drop(&plain);
 }
 
 static void put(struct export *x, const struct dialect *d) {
-  struct buf b = {0}, plain = {0};
+  struct buf b = {0};
   struct arena m = {0};
   for (size_t k = 0; k < d->n; k++)
     buf_addf(&b, "%s%s", k ? "," : "", d->columns[k].head);
@@ -37,15 +45,12 @@ static void put(struct export *x, const struct dialect *d) {
     struct value **cells = export_row(x, d->table, row, &m);
     for (size_t k = 0; k < d->n; k++) {
       buf_add(&b, k ? "," : "");
-      buf_clear(&plain);
-      add_cell(x, d, k, row, cells, &plain);
-      escape_csv(&b, buf_str(&plain), ',', x->raw);
+      add_cell(x, d, k, row, cells, &b);
     }
     buf_addc(&b, '\n');
     arena_reset(&m);
   }
   arena_drop(&m);
-  buf_drop(&plain);
   export_put(x, d->file, &b);
 }
 

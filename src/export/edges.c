@@ -17,7 +17,7 @@ static int by_first(const void *x, const void *y) {
 
 static struct days estimate(const struct spell *s) {
   return (struct days){s->flags & SPELL_START_KNOWN ? s->a : DAY_MIN,
-                       s->flags & SPELL_ONGOING ? DAY_MAX : s->b};
+                       spell_goes_on(s) ? DAY_MAX : s->b};
 }
 
 // Sorted days become such that no two meet, in place.

@@ -117,7 +117,8 @@ static void add_dates(struct entity *e, struct arena *m,
   if (once || s->flags & SPELL_START_KNOWN)
     add_bound(e, m, "startDate", (struct days){s->s0, once ? s->s0 : s->s1},
               edtf(m, s, false));
-  if (once || (s->flags & SPELL_END_KNOWN && !(s->flags & SPELL_ONGOING)))
+  const bool ends = s->flags & (SPELL_END_KNOWN | SPELL_ONGOING);
+  if (once || (ends && !spell_goes_on(s)))
     add_bound(e, m, "endDate", (struct days){once ? s->e1 : s->e0, s->e1},
               edtf(m, s, true));
 }

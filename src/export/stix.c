@@ -275,7 +275,7 @@ static struct value *references(struct arena *m, const struct export *x,
 static void set_times(struct arena *m, struct value *o, const struct spell *s) {
   if (s->s0 != DAY_MIN && s->s0 != DAY_MAX)
     value_set(o, "start_time", stamp(m, s->s0));
-  if (s->e1 != DAY_MAX && s->e1 != DAY_MIN && !(s->flags & SPELL_ONGOING))
+  if (s->e1 != DAY_MAX && s->e1 != DAY_MIN && !spell_goes_on(s))
     value_set(o, "stop_time", stamp(m, day_plus(s->e1, 1)));
 }
 

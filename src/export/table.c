@@ -109,9 +109,11 @@ struct value *export_edtf(struct arena *m, const struct spell *s, bool end) {
                         : end                    ? (struct days){s->e0, s->e1}
                                                  : (struct days){s->s0, s->s1};
   struct buf b = {0};
-  if (end && s->flags & SPELL_ONGOING)
+  const uint32_t said =
+      end ? SPELL_END_KNOWN | SPELL_ONGOING : SPELL_START_KNOWN;
+  if (end && spell_goes_on(s))
     buf_add(&b, "..");
-  else if (s->flags & (end ? SPELL_END_KNOWN : SPELL_START_KNOWN))
+  else if (s->flags & said)
     add_set(&b, q);
   struct value *v = b.n ? value_format(m, "%s", buf_text(&b)) : value_null(m);
   buf_drop(&b);

@@ -179,7 +179,7 @@ static void fill_claims(const struct export *x, size_t k, struct arena *m,
 // -------------------------------------------------------------------- dates
 
 static struct value *best(struct arena *m, const struct spell *s, bool end) {
-  if (s->a > s->b || (end && s->flags & SPELL_ONGOING))
+  if (s->a > s->b || (end && spell_goes_on(s)))
     return value_null(m);
   return day_value(m, end ? s->b : s->a);
 }
@@ -193,7 +193,7 @@ static void fill_start(struct arena *m, struct value **c,
 }
 
 static void fill_end(struct arena *m, struct value **c, const struct spell *s) {
-  const bool on = s->flags & SPELL_ONGOING;
+  const bool on = spell_goes_on(s);
   c[T_END_EARLIEST] = day_value(m, s->e0);
   c[T_END_LATEST] = on ? value_null(m) : day_value(m, s->e1);
   c[T_END_BEST] = best(m, s, true);
@@ -328,7 +328,7 @@ static void spell_fill(const struct export *x, size_t row, struct arena *m,
   c[S_TIME] = value_int(m, (int64_t)(row - x->ties.at[k].spells.first + 1));
   for (size_t i = 0; i < 8; i++)
     c[S_START_EARLIEST + i] = dates[T_START_EARLIEST + i];
-  c[S_ONGOING] = value_bool(m, s->flags & SPELL_ONGOING);
+  c[S_ONGOING] = value_bool(m, spell_goes_on(s));
   fill_window(m, c + S_DEFINITE_FROM, s, DEFINITE);
   fill_window(m, c + S_LIKELY_FROM, s, LIKELY);
   fill_window(m, c + S_POSSIBLE_FROM, s, POSSIBLE);

@@ -61,15 +61,20 @@ static const char *label_of(struct arena *a, const struct bundle *b) {
   return kept(a, &words);
 }
 
-// "funds arms", each once.
-static const char *types_of(struct arena *a, const struct bundle *b) {
+// "funds arms", each once; for people by their labels, "funds, arms".
+static const char *types_of(struct arena *a, const struct bundle *b,
+                            bool labels) {
   struct buf types = {0};
   for (size_t i = 0; i < b->n; i++) {
     size_t k = 0;
     while (k < i && strcmp(b->edges[k]->type, b->edges[i]->type) != 0)
       k++;
     if (k == i)
-      buf_addf(&types, "%s%s", i ? " " : "", b->edges[i]->type);
+      buf_addf(&types, "%s%s",
+               i == 0   ? ""
+               : labels ? ", "
+                        : " ",
+               labels ? b->edges[i]->type_label : b->edges[i]->type);
   }
   return kept(a, &types);
 }
@@ -133,7 +138,8 @@ static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
     return e;
   e.ties = (unsigned)b->n;
   e.label = label_of(a, b);
-  e.type = types_of(a, b);
+  e.type = types_of(a, b, false);
+  e.type_label = types_of(a, b, true);
   e.tooltip = tooltip_of(a, b);
   e.cites = cites_of(a, b, false, &e.citations);
   e.against_cites = cites_of(a, b, true, &e.against_citations);

@@ -2,6 +2,7 @@
 #include "figure/chart.h"
 #include "base/buf.h"
 #include "figure/figure.h"
+#include "figure/head.h"
 
 #include <math.h>
 
@@ -70,12 +71,36 @@ void chart_pair(struct chart_page *g, const char *who, const char *whom,
              scene_words(g->s, "%s%s%s", first, BETWEEN, second), &how);
 }
 
+// Told apart from each other and from the families' in every common form of
+// colour blindness, on white, as far as eleven can be.
+static const char *const hues[] = {"#007054", "#700054", "#7A6030",
+                                   "#0000C4", "#8C3838", "#1C3800"};
+enum { HUES = sizeof hues / sizeof *hues };
+
+struct chart_paint *chart_paints(struct scene *s, const bool *highlight,
+                                 const unsigned *hue, size_t n) {
+  struct chart_paint *paint = arena_new(&s->arena, n + 1, sizeof *paint);
+  bool taken[HUES] = {0};
+  size_t used = 0;
+  for (size_t i = 0; i < n; i++) {
+    unsigned k = hue[i] % HUES;
+    if (!highlight[i])
+      continue;
+    for (unsigned turn = 0; taken[k] && used < HUES && turn < HUES; turn++)
+      k = (k + 1) % HUES;
+    paint[i] = (struct chart_paint){hues[k], used >= HUES};
+    used += !taken[k];
+    taken[k] = true;
+  }
+  return paint;
+}
+
 const struct chart_look *chart_look_of(enum chart_state state) {
   static const struct chart_look looks[] = {
       [CHART_NEUTRAL] = {"#8E3A96", "~", "~ neither, as talks"},
-      [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
+      [CHART_ALLY] = {"#3F74BD", "+", "+ friendly"},
       [CHART_MIXED] = {"#62625B", "±", "± both"},
-      [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+      [CHART_HOSTILE] = {"#9E2807", "−", "− hostile"},
       [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
   };
   return &looks[state];
@@ -89,26 +114,46 @@ double chart_x(const struct chart_page *g, const struct chart_axis *a,
   return a->x0 + (at - t->from) / (t->to - t->from) * (a->x1 - a->x0);
 }
 
-double chart_axis(struct chart_page *g, const struct chart_axis *a) {
+// Labels on a line, as many as do not touch.
+static void put_labels(struct chart_page *g, const struct chart_axis *a,
+                       double low, bool ground) {
   const struct chart_time *t = &g->c->time;
   struct lettering how = {
       .size = g->p->legend, .color = INK_MUTED, .anchor = ANCHOR_MIDDLE};
-  struct ink grid = {.line = "#E3E3DF", .width = 0.7 * g->k};
-  double last = -1e9, low = a->low + how.size * 1.5;
+  double last = -1e9;
   for (size_t i = 0; i < t->ticks_n; i++) {
     double x = chart_x(g, a, t->ticks[i].at + (a->centred ? 0.5 : 0));
     double half = text_width(str_of(t->ticks[i].label), how.size, false) / 2;
-    if (a->grid)
-      scene_line(g->s, x, a->top, x, a->low, &grid);
     double at = x - half < g->left    ? g->left + half
                 : x + half > g->right ? g->right - half
                                       : x;
     if (at - half < last + 4 * g->k)
       continue;
+    // Dates of events may run behind it.
+    if (ground)
+      scene_rect(g->s, at - half - g->k, low - how.size, 2 * (half + g->k),
+                 how.size * 1.25, 0, &(struct ink){.fill = PAPER});
     scene_text(g->s, at, low, t->ticks[i].label, &how);
     last = at + half;
   }
-  return low + how.size * 0.5;
+}
+
+double chart_axis(struct chart_page *g, const struct chart_axis *a) {
+  const struct chart_time *t = &g->c->time;
+  struct ink grid = {.line = "#E3E3DF", .width = 0.7 * g->k};
+  double low = a->low + g->p->legend * 1.5;
+  for (size_t i = 0; a->grid && i < t->ticks_n; i++) {
+    double x = chart_x(g, a, t->ticks[i].at + (a->centred ? 0.5 : 0));
+    scene_line(g->s, x, a->top, x, a->low, &grid);
+  }
+  put_labels(g, a, low, false);
+  return low + g->p->legend * 0.5;
+}
+
+double chart_axis_above(struct chart_page *g, const struct chart_axis *a,
+                        double y) {
+  put_labels(g, a, y + g->p->legend * CAP_HEIGHT, true);
+  return y + g->p->legend * 1.3;
 }
 
 // ------------------------------------------------------------------ legend
@@ -139,7 +184,10 @@ double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
 // ------------------------------------------------------------------- whole
 
 static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
+static const double SMALL = 0.92, READABLE = 5.8;   // type below lanes
+static const double PAGE = 700.0 / 482;             // of A4 between its margins
 enum { LISTED = 60, FEW_ROWS = 12 };                // of changes
+enum { FEW_LANES = 2, FEW_BARS = 4 };
 
 struct size { // of what is in a chart
   double tall;
@@ -164,6 +212,7 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       [CHART_BARS] = chart_bars,     [CHART_LINES] = chart_lines,
       [CHART_STRIP] = chart_strip,   [CHART_STORY] = chart_story,
       [CHART_MATRIX] = chart_matrix, [CHART_CHANGES] = chart_changes,
+      [CHART_LANES] = chart_lanes,
   };
   struct chart_page g = {
       .s = s,
@@ -185,9 +234,17 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
                       .title = d->title,
                       .description = d->chart->description};
   add_notes(&g.foot, &s->arena, d, size.why);
-  double y = frame_head(s, p, d->title, d->lines.at, d->lines.n);
+  double y = head_draw(s, p, d, NULL);
   y = makers[d->chart->what](&g, y);
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
+}
+
+// Why a slide is higher than one, if it is.
+static const char *too_high(struct scene *s, const struct preset *p) {
+  return s->height > p->height + 0.5
+             ? "Higher than a slide of 16:9: with rows any closer it could not "
+               "be read"
+             : NULL;
 }
 
 // Rows are closer or wider apart so that a slide is filled: its height grows
@@ -198,8 +255,10 @@ static void fill_slide(struct scene *s, const ent_drawing *d,
   draw(s, d, p, (struct size){.tall = FLATTEST});
   double grows = (usual - s->height) / (1 - FLATTEST);
   double tall = grows > 0 ? 1 + (high - usual) / grows : 1;
-  tall = tall < FLATTEST ? 1 : fmin(tall, TALLEST);
+  tall = tall < FLATTEST ? FLATTEST : fmin(tall, TALLEST);
   draw(s, d, p, (struct size){.tall = tall});
+  if (too_high(s, p))
+    draw(s, d, p, (struct size){.tall = tall, .why = too_high(s, p)});
   s->height = fmax(s->height, high);
 }
 
@@ -260,7 +319,6 @@ static struct preset smaller(const struct preset *p) {
 
 static void fill_page(struct scene *s, const ent_drawing *d,
                       const struct preset *preset, const char *why) {
-  static const double PAGE = 700.0 / 482; // of A4 between its margins
   struct preset p = *preset;
   double high = p.height > 0 ? p.height : PAGE * p.width;
   struct size size = size_of_rows(s, d, &p, why, high);
@@ -272,15 +330,93 @@ static void fill_page(struct scene *s, const ent_drawing *d,
   s->height = fmax(s->height, p.height);
 }
 
+// Numbers among small words are smaller still.
+static double note_below(const struct preset *p) {
+  return fmin(p->note, fmax(READABLE, 0.85 * p->source));
+}
+
+// What stands below in words is small.
+static struct preset small_below(const struct preset *preset) {
+  struct preset p = *preset;
+  p.source = fmax(READABLE, SMALL * p.source);
+  p.note = note_below(&p);
+  return p;
+}
+
+static size_t most_lanes(struct scene *s, const ent_drawing *d,
+                         const struct preset *p, double high) {
+  struct size size = {.tall = 1, .rows = d->chart->lanes_n};
+  while (!fits(s, d, p, size, high) && size.rows > FEW_LANES)
+    size.rows--;
+  return size.rows;
+}
+
+// As many lanes as a page has room for; on a slide in smaller type.
+static void fill_lanes(struct scene *s, const ent_drawing *d,
+                       const struct preset *preset) {
+  struct preset small = small_below(preset), *p = &small;
+  double high = p->height > 0 ? p->height : PAGE * p->width;
+  size_t rows = most_lanes(s, d, p, high);
+  for (int i = 0; i < 7 && p->height > 0 && rows < d->chart->lanes_n; i++) {
+    small = smaller(p);
+    p->note = note_below(p);
+    rows = most_lanes(s, d, p, high);
+  }
+  s->height = fmax(s->height, p->height);
+}
+
+static void hint_at_part(ent_figure *f, const ent_drawing *d) {
+  struct buf b = {0};
+  opt_spell(&b, STR("\1actor=A\2, \1family=F\2"), d->spell);
+  f->hint = arena_text(&f->scene.arena, buf_text(&b), b.n);
+  f->detail = "rows";
+  buf_drop(&b);
+}
+
+// As many bars as a page has room for; on a slide their rows are closer.
+static void fill_bars(ent_figure *f, const ent_drawing *d,
+                      const struct preset *preset) {
+  const struct preset small = small_below(preset), *p = &small;
+  const size_t all = d->chart->bars_n;
+  struct size size = {.tall = 1, .rows = all};
+  double high = p->height > 0 ? p->height : PAGE * p->width;
+  size_t few = 0, many = all;
+  if (fits(&f->scene, d, p, size, high))
+    return;
+  size.tall = p->height > 0 ? FLATTEST : 1;
+  size.rows = all;
+  if (fits(&f->scene, d, p, size, high))
+    return;
+  while (few + 1 < many) {
+    size.rows = few + (many - few) / 2;
+    if (fits(&f->scene, d, p, size, high))
+      few = size.rows;
+    else
+      many = size.rows;
+  }
+  size.rows = few > FEW_BARS ? few : all < FEW_BARS ? all : FEW_BARS;
+  draw(&f->scene, d, p, size);
+  hint_at_part(f, d);
+}
+
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
   ent_figure *figure = figure_new(plan);
   const struct preset *p = &plan->preset;
-  if (d->chart->what == CHART_CHANGES) {
+  switch (d->chart->what) {
+  case CHART_CHANGES:
     fill_page(&figure->scene, d, p, plan->why);
-    return figure;
+    break;
+  case CHART_LANES:
+    fill_lanes(&figure->scene, d, p);
+    break;
+  case CHART_BARS:
+    fill_bars(figure, d, p);
+    figure->scene.height = fmax(figure->scene.height, p->height);
+    break;
+  default:
+    draw(&figure->scene, d, p, (struct size){.tall = 1});
+    if (p->height > 0)
+      fill_slide(&figure->scene, d, p);
   }
-  draw(&figure->scene, d, p, (struct size){.tall = 1});
-  if (strcmp(p->name, "slide") == 0)
-    fill_slide(&figure->scene, d, p);
   return figure;
 }

@@ -18,7 +18,7 @@ struct chart_page {
   double k;            // 1 for the preset "report"
   double tall;         // how much higher rows and plots are than usual
   size_t rows, listed; // of a list of changes: rows at most; and so many more
-                       // of a block may be named
+                       // of a block may be named; of lanes: how many
   struct frame_foot foot;
 };
 
@@ -29,6 +29,7 @@ double chart_strip(struct chart_page *g, double y);
 double chart_story(struct chart_page *g, double y);
 double chart_matrix(struct chart_page *g, double y);
 double chart_changes(struct chart_page *g, double y);
+double chart_lanes(struct chart_page *g, double y);
 
 // ------------------------------------------------------------------ shared
 
@@ -52,6 +53,15 @@ void chart_pair(struct chart_page *g, const char *who, const char *whom,
 double chart_pair_width(const struct chart_page *g, const char *who,
                         const char *whom);
 
+// The colours of those who stand out, six, which no family of ties has: by hue,
+// and another one where two of a chart would have the same. `n` of them in
+// their order, NULL for the others; `again` says who is past the six.
+struct chart_paint {
+  const char *color;
+  bool again;
+};
+struct chart_paint *chart_paints(struct scene *s, const bool *highlight,
+                                 const unsigned *hue, size_t n);
 // How the state of a pair is shown: by a colour, by a sign, in words.
 struct chart_look {
   const char *color, *sign, *words;
@@ -72,6 +82,9 @@ struct chart_axis {
 double chart_x(const struct chart_page *g, const struct chart_axis *a,
                double at);
 double chart_axis(struct chart_page *g, const struct chart_axis *a);
+// The same labels above what is below y; gives where the grid begins.
+double chart_axis_above(struct chart_page *g, const struct chart_axis *a,
+                        double y);
 
 // What a sign of the legend looks like, in a box of the given size.
 typedef void chart_sign(struct chart_page *g, double x, double y, double w,

@@ -3,29 +3,34 @@
 // known to have been in force, fades where its ends are known to within some
 // time, and is a line of dots where it is no more than possible.
 #include "figure/chart.h"
+#include "figure/flow.h"
 #include "figure/id.h"
+#include "figure/labels.h"
 #include "figure/numbers.h"
+#include "figure/strip.h"
 
 #include <math.h>
 
 enum { LEVELS = 6 };
-
-struct signs {
-  bool definite, likely, possible, fades, dots, ongoing, events;
-};
 
 struct bar_chart {
   struct chart_page *g;
   struct chart_axis axis;
   struct numbers numbers;
   double names; // where the names of actors end
-  double row, high;
-  struct signs seen;
+  double row;
+  bool *told; // of each bar: below, in words
+  size_t drawn;
+  struct strip_pen pen;
 };
 
 // ------------------------------------------------------------------ events
 
 static const double FLAG_ROOM = 170; // more of a name is cut
+
+// Of the width of the time: what is a mere tick, and behind how long a line of
+// dots. From so many points on the years stand above, too.
+static const double TICK = 0.02, DOTS = 0.1, LONG = 330;
 
 struct flag {
   double x, left, width; // of the line; of its label
@@ -121,128 +126,11 @@ static void put_events(struct bar_chart *b, const struct flag *f,
   }
 }
 
-// -------------------------------------------------------------------- bars
-
-enum style { FULL, HATCHED, DOTTED };
-
-struct strip {
-  double x0, x1;       // the bar itself
-  double rise, fall;   // over so much it fades
-  double tail;         // from there on likely: it was last seen then
-  double dots0, dots1; // where it is possible
-  double full0, full1; // where it is known to be
-  enum style style;
-};
-
-static enum style style_of(const char *certainty) {
-  return strcmp(certainty, "definite") == 0 ? FULL
-         : strcmp(certainty, "likely") == 0 ? HATCHED
-                                            : DOTTED;
-}
-
-static struct strip strip_of(const struct bar_chart *b,
-                             const struct chart_spell *s) {
-  const struct chart_page *g = b->g;
-  const struct chart_axis *a = &b->axis;
-  double s0 = chart_x(g, a, s->s0), s1 = chart_x(g, a, s->s1);
-  double e0 = chart_x(g, a, s->e0), e1 = chart_x(g, a, s->e1);
-  double from = chart_x(g, a, s->a), to = chart_x(g, a, s->b);
-  struct strip x = {.style = style_of(s->certainty), .dots0 = s0, .dots1 = e1};
-  if (s1 >= e0 && s->s1 >= s->e0) {
-    // On no one day is it certain.
-    double least = 2.4 * g->k, middle = (from + to) / 2;
-    x.x0 = s->guess ? fmin(from, middle - least / 2) : s0;
-    x.x1 = s->guess ? fmax(to, middle + least / 2) : s0;
-    x.full0 = x.full1 = x.x0;
-    x.style = x.style == FULL && s->e1 - s->s0 > 32 ? HATCHED : x.style;
-    return x;
-  }
-  // It fades where it began or ended, and not where nothing says that it did.
-  x.x0 = s->first_seen ? s1 : s0;
-  x.x1 = s->last_seen ? fmax(to, e0) : e1;
-  x.rise = s1 - x.x0;
-  x.fall = s->last_seen ? 0 : x.x1 - e0;
-  x.tail = s->last_seen ? e0 : x.x1;
-  x.full0 = s1;
-  x.full1 = e0;
-  if (x.x1 - x.x0 < 1.6 * g->k) {
-    x.x0 -= 0.8 * g->k;
-    x.rise = x.fall = 0;
-  }
-  return x;
-}
-
-static void put_dots(struct bar_chart *b, const struct strip *x, double y,
-                     const char *color) {
-  struct chart_page *g = b->g;
-  struct ink dots = {.line = chart_tint(g->s, color, 0.7),
-                     .width = 1.1 * g->k,
-                     .dash = 0.01,
-                     .gap = 2.6 * g->k,
-                     .round = true};
-  if (x->x0 - x->dots0 > 3 * g->k)
-    scene_line(g->s, x->dots0 + g->k, y, x->x0 - g->k, y, &dots);
-  if (x->dots1 - x->x1 > 3 * g->k)
-    scene_line(g->s, x->x1 + g->k, y, x->dots1 - g->k, y, &dots);
-  b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
-}
-
-static void put_strip(struct bar_chart *b, const struct strip *x, double y,
-                      const char *color) {
-  struct chart_page *g = b->g;
-  double high = b->high, wide = x->x1 - x->x0;
-  if (wide <= 0)
-    return;
-  b->seen.definite |= x->style == FULL;
-  b->seen.likely |= x->style == HATCHED;
-  b->seen.possible |= x->style == DOTTED;
-  b->seen.fades |= x->rise > 1 || x->fall > 1;
-  struct ink ink = {.fill = color};
-  if (x->style == FULL) {
-    ink.fade_left = x->rise;
-    ink.fade_right = x->fall;
-    scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
-    return;
-  }
-  ink.fill = chart_tint(g->s, color, 0.14);
-  *(x->style == HATCHED ? &ink.hatch : &ink.dots) = color;
-  scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
-  double out = 0.4;
-  if (x->rise > 0)
-    scene_rect(g->s, x->x0 - out, y - high / 2 - out, x->rise + out,
-               high + 2 * out, 0,
-               &(struct ink){.fill = PAPER, .fade_right = x->rise});
-  if (x->fall > 0)
-    scene_rect(g->s, x->x1 - x->fall, y - high / 2 - out, x->fall + out,
-               high + 2 * out, 0,
-               &(struct ink){.fill = PAPER, .fade_left = x->fall});
-}
-
-// What was last seen is likely for as long as half-lives let it.
-static void put_bar(struct bar_chart *b, const struct strip *x, double y,
-                    const char *color) {
-  struct strip seen = *x, tail = *x;
-  if (x->style == FULL && x->tail < x->x1 && x->tail > x->x0) {
-    seen.x1 = tail.x0 = x->tail;
-    tail.rise = 0;
-    tail.style = HATCHED;
-    put_strip(b, &tail, y, color);
-  }
-  put_strip(b, &seen, y, color);
-}
-
-static void put_arrow(struct bar_chart *b, double x, double y,
-                      const char *color) {
-  double h = b->high / 2, tip = 5 * b->g->k;
-  struct path p = {0};
-  path_polygon(&p, (double[]){x, y - h, x + tip, y, x, y + h}, 3);
-  scene_path(b->g->s, &p, &(struct ink){.fill = color});
-  b->seen.ongoing = true;
-}
-
 // ------------------------------------------------------------------- words
 
-// What it is, and who denies it, each with its numbers.
+static const double DENIED = 1.1; // the sign, by the size of words
+
+// What it is, and who denies it behind its sign, each with its numbers.
 struct words {
   const char *text, *numbers;
   const char *against, *against_numbers; // "" if nobody does
@@ -257,7 +145,7 @@ static double numbers_width(const struct bar_chart *b, const struct words *w,
 
 // Of the numbers, and of the blank before a denial.
 static double width_fixed(const struct bar_chart *b, const struct words *w) {
-  double blank = *w->against ? 0.3 * w->size : 0;
+  double blank = *w->against ? (0.3 + DENIED) * w->size : 0;
   return numbers_width(b, w, w->numbers) + blank +
          numbers_width(b, w, w->against_numbers);
 }
@@ -270,7 +158,7 @@ static struct words words_of(struct bar_chart *b,
   w.text =
       e->whose ? scene_words(g->s, "%s (%s)", e->label, e->whose) : e->label;
   w.numbers = numbers_cited(&g->s->arena, &citing, e);
-  w.against = e->against ? scene_words(g->s, "(%s)", e->against) : "";
+  w.against = e->against ? e->against : "";
   w.against_numbers = numbers_against(&g->s->arena, &citing, e);
   w.width = text_width(str_of(w.text), w.size, false) +
             text_width(str_of(w.against), w.size, false) + width_fixed(b, &w);
@@ -303,6 +191,9 @@ static void put_words(struct bar_chart *b, const struct words *w, double x,
   x += put_numbers(b, w, x, y, w->numbers, color);
   if (*w->against) {
     x += 0.3 * w->size;
+    sign_denied(g->s, x + w->size * 0.5, y, w->size * 0.95, color);
+    x += DENIED * w->size;
+    how.italic = true;
     x += chart_word(g, x, y, against, w->against, &how);
   }
   put_numbers(b, w, x, y, w->against_numbers, color);
@@ -311,15 +202,16 @@ static void put_words(struct bar_chart *b, const struct words *w, double x,
 // In the bar where it is full and wide enough; else behind it, before it, or
 // where there is more room, on paper.
 static void place_words(struct bar_chart *b, const struct words *w,
-                        const struct strip *x, size_t n, double end, double y,
-                        const char *color) {
+                        const struct spell_bar *x, size_t n, double end,
+                        double y, const char *color) {
   struct chart_page *g = b->g;
   double gap = 4 * g->k, first = 1e9, last = -1e9;
   for (size_t i = 0; i < n; i++) {
     bool bar = x[i].x1 > x[i].x0;
     first = fmin(first, bar ? x[i].x0 : x[i].dots0 + gap);
     last = fmax(last, bar ? x[i].x1 : x[i].dots0);
-    if (x[i].style == FULL && x[i].full1 - x[i].full0 >= w->width + 2 * gap) {
+    if (x[i].style == STRIP_FULL &&
+        x[i].full1 - x[i].full0 >= w->width + 2 * gap) {
       put_words(b, w, x[i].full0 + gap / 2, y, w->width + gap, PAPER);
       return;
     }
@@ -334,8 +226,8 @@ static void place_words(struct bar_chart *b, const struct words *w,
     room = fmin(w->width, b->axis.x1 - b->axis.x0 - 4 * gap);
     left = fmin(fmax((first + last - room) / 2, b->axis.x0 + gap),
                 b->axis.x1 - room - gap);
-    scene_rect(g->s, left - gap / 2, y - b->high / 2, room + gap, b->high, 0,
-               &(struct ink){.fill = color});
+    scene_rect(g->s, left - gap / 2, y - b->pen.high / 2, room + gap,
+               b->pen.high, 0, &(struct ink){.fill = color});
     put_words(b, w, left, y, room, PAPER);
     return;
   }
@@ -399,7 +291,7 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   struct chart_page *g = b->g;
   const struct drawing_edge *e = &g->d->edges.at[bar->edge];
   const char *color = theme_line(e->family)->text;
-  struct strip *x = arena_new(&g->s->arena, bar->spells_n + 1, sizeof *x);
+  struct spell_bar *x = arena_new(&g->s->arena, bar->spells_n + 1, sizeof *x);
   const char *classes = scene_words(g->s, "tie %s %s", e->family, e->certainty);
   struct scene_datum data[] = {{"id", e->id},
                                {"from", g->d->nodes.at[e->from].id},
@@ -413,17 +305,17 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   scene_open(g->s, &group);
   put_names(b, bar, y);
   for (size_t i = 0; i < bar->spells_n; i++)
-    x[i] = strip_of(b, &bar->spells[i]);
+    x[i] = strip_of(&b->pen, &bar->spells[i]);
   // What is surer lies above, and has the words.
   for (size_t i = 0; i < bar->spells_n; i++)
-    put_dots(b, &x[i], y, color);
+    strip_dots(&b->pen, &x[i], y, color);
   for (size_t k = 0; k < 3; k++)
     for (size_t i = 0; i < bar->spells_n; i++)
-      if (x[i].style == DOTTED - k)
-        put_bar(b, &x[i], y, color);
+      if (x[i].style == STRIP_DOTTED - k)
+        strip_bar(&b->pen, &x[i], y, color);
   for (size_t i = 0; i < bar->spells_n; i++)
     if (bar->spells[i].ongoing) {
-      put_arrow(b, x[i].x1, y, color);
+      strip_arrow(&b->pen, x[i].x1, y, color);
       end = x[i].x1 + 5 * g->k;
     }
   struct words w = words_of(b, e);
@@ -432,20 +324,134 @@ static void put_row(struct bar_chart *b, const struct chart_bar *bar,
   scene_close(g->s);
 }
 
+// ------------------------------------------------------------ what is told
+
+// What was first seen late, and is a mere tick at the end of a line of dots:
+// a row would tell less than words.
+static bool is_tick(const struct bar_chart *b, const struct chart_bar *bar) {
+  const double least = TICK * (b->axis.x1 - b->axis.x0);
+  for (size_t i = 0; i < bar->spells_n; i++) {
+    const struct chart_spell *s = &bar->spells[i];
+    const struct spell_bar x = strip_of(&b->pen, s);
+    if (!s->first_seen || x.x1 - x.x0 > least ||
+        x.x0 - x.dots0 < DOTS * (b->axis.x1 - b->axis.x0))
+      return false;
+  }
+  return bar->spells_n > 0;
+}
+
+static bool is_row(const struct bar_chart *b, size_t bar) {
+  return !b->told[bar] && b->g->c->bars[bar].place < b->g->rows;
+}
+
+static void sort_bars(struct bar_chart *b) {
+  const struct chart *c = b->g->c;
+  b->told = arena_new(&b->g->s->arena, c->bars_n + 1, sizeof *b->told);
+  for (size_t i = 0; i < c->bars_n; i++) {
+    b->told[i] = is_tick(b, &c->bars[i]);
+    b->drawn += is_row(b, i);
+  }
+}
+
+// As much of a name or of words as goes on a line of a column.
+static const char *in_column(const struct bar_chart *b, const char *text) {
+  struct arena *a = &b->g->s->arena;
+  double room = 0.4 * (b->g->right - b->g->left);
+  return text_alone(a, text_cut(a, str_of(text), room, b->g->p->source, true));
+}
+
+static void add_names(const struct bar_chart *b, struct flow *f,
+                      const struct chart_bar *bar) {
+  const char *arrow = strcmp(bar->sign, "out") == 0  ? "→"
+                      : strcmp(bar->sign, "in") == 0 ? "←"
+                                                     : "↔";
+  if (bar->whom)
+    flow_add(f, FLOW_OTHER, false, in_column(b, bar->who));
+  flow_add(f, FLOW_ARROW, false, arrow);
+  flow_add(f, FLOW_OTHER, false,
+           in_column(b, bar->whom ? bar->whom : bar->who));
+  flow_add(f, FLOW_OTHER, true, ":");
+}
+
+static void add_told(struct bar_chart *b, struct flow *f,
+                     const struct chart_bar *bar) {
+  const struct drawing_edge *e = &b->g->d->edges.at[bar->edge];
+  const struct words w = words_of(b, e);
+  if (f->words.at[f->words.n - 1].kind != FLOW_NAME)
+    flow_add(f, FLOW_WORDS, true, ";");
+  add_names(b, f, bar);
+  flow_add(f, FLOW_WORDS, false, in_column(b, e->label));
+  if (*w.numbers)
+    flow_add(f, FLOW_NUMBERS, true, w.numbers);
+  if (strcmp(e->certainty, "definite") != 0)
+    flow_add(f, FLOW_WORDS, true,
+             strcmp(e->certainty, "likely") == 0 ? "?" : "??");
+  if (e->whose)
+    flow_add(f, FLOW_WORDS, false,
+             scene_words(b->g->s, "(%s)", in_column(b, e->whose)));
+  if (e->against) {
+    flow_add(f, FLOW_WORDS, false, "(");
+    flow_add(f, FLOW_DENIED, true, "");
+    flow_add(f, FLOW_WORDS, true, in_column(b, e->against));
+    if (*w.against_numbers)
+      flow_add(f, FLOW_NUMBERS, true, w.against_numbers);
+    flow_add(f, FLOW_WORDS, true, ")");
+  }
+  flow_add(f, FLOW_WORDS, true, ",");
+  flow_add(f, FLOW_WORDS, false, in_column(b, bar->when));
+}
+
+static const char *family_title(struct scene *s, const char *family) {
+  return scene_words(s, "%c%s", family[0] - 'a' + 'A', family + 1);
+}
+
+// A paragraph a family.
+static double put_told(struct bar_chart *b, double y) {
+  struct chart_page *g = b->g;
+  struct flow *list = arena_new(&g->s->arena, g->c->bars_n + 1, sizeof *list);
+  const char *family = "";
+  size_t n = 0;
+  for (size_t i = 0; i < g->c->bars_n; i++) {
+    const struct chart_bar *bar = &g->c->bars[i];
+    const char *now = g->d->edges.at[bar->edge].family;
+    if (!b->told[i])
+      continue;
+    if (strcmp(now, family) != 0) {
+      list[n].arena = &g->s->arena;
+      flow_add(&list[n++], FLOW_NAME, false, family_title(g->s, now));
+      family = now;
+    }
+    add_told(b, &list[n - 1], bar);
+  }
+  y = flow_draw(g->s, g->p, y + (n > 0 ? 4 * g->k : 0),
+                &(struct flow_part){
+                    .head = "Nothing says when these began: when they were "
+                            "first seen",
+                    .note = "? likely, ?? possible",
+                    .of = list,
+                    .n = n,
+                    .columns = n > 1 ? 2 : 1});
+  for (size_t i = 0; i < n; i++)
+    flow_drop(&list[i]);
+  return y;
+}
+
+// -------------------------------------------------------------------- rows
+
 // A blank row's worth more before each family.
 static double walk_rows(struct bar_chart *b, double y, bool draw) {
   struct chart_page *g = b->g;
   const char *family = "";
   for (size_t i = 0; i < g->c->bars_n; i++) {
     const char *now = g->d->edges.at[g->c->bars[i].edge].family;
+    if (!is_row(b, i))
+      continue;
     if (strcmp(now, family) != 0) {
       struct lettering how = {
           .size = 6.8 * g->k, .color = theme_line(now)->text, .bold = true};
-      char title[32] = {0};
-      for (size_t k = 0; now[k] && k + 1 < sizeof title; k++)
-        title[k] = k == 0 ? (char)(now[k] - 'a' + 'A') : now[k];
       if (draw)
-        chart_word(g, g->left, y + b->row * 0.55, 200 * g->k, title, &how);
+        chart_word(g, g->left, y + b->row * 0.55, 200 * g->k,
+                   family_title(g->s, now), &how);
       y += b->row * 1.05;
       family = now;
     }
@@ -456,76 +462,78 @@ static double walk_rows(struct bar_chart *b, double y, bool draw) {
   return y;
 }
 
-// ------------------------------------------------------------------ legend
+// -------------------------------------------------------------------- notes
 
-static void sign_bar(struct chart_page *g, double x, double y, double w,
-                     double h, const void *what) {
-  const int *style = what;
-  struct bar_chart b = {.g = g, .high = h * 0.85};
-  struct strip strip = {
-      .x0 = x, .x1 = x + w, .dots0 = x, .dots1 = x + w, .style = HATCHED};
-  strip.style = *style == 1 ? HATCHED : *style == 2 ? DOTTED : FULL;
-  strip.rise = *style == 3 ? w * 0.7 : 0;
-  if (*style == 4)
-    strip.x1 = strip.x0;
-  strip.x1 -= *style == 5 ? 5 * g->k : 0;
-  strip.dots1 = *style == 5 ? strip.x1 : strip.dots1;
-  put_dots(&b, &strip, y + h / 2, INK_MUTED);
-  put_bar(&b, &strip, y + h / 2, INK_MUTED);
-  if (*style == 5)
-    put_arrow(&b, strip.x1, y + h / 2, INK_MUTED);
+static void add_note(struct chart_page *g, const char *text) {
+  const char **notes =
+      arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);
+  for (size_t i = 0; i < g->foot.notes_n; i++)
+    notes[i] = g->foot.notes[i];
+  notes[g->foot.notes_n++] = text;
+  g->foot.notes = notes;
 }
 
-static double legend(struct bar_chart *b, double y) {
-  static const int kinds[] = {0, 1, 2, 3, 4, 5};
-  static const char *const words[] = {
-      "definite",
-      "likely",
-      "possible",
-      "began or ended within that time",
-      "perhaps already, perhaps still",
-      "still in force",
-  };
-  const struct signs *s = &b->seen;
-  const bool seen[] = {s->definite, s->likely, s->possible,
-                       s->fades,    s->dots,   s->ongoing};
-  struct chart_key key[6];
-  size_t n = 0;
-  for (size_t i = 0; i < 6; i++)
-    if (seen[i])
-      key[n++] = (struct chart_key){sign_bar, &kinds[i], words[i]};
-  return chart_legend(b->g, y, key, n);
+static void note_left(struct bar_chart *b, size_t events) {
+  struct chart_page *g = b->g;
+  size_t told = 0;
+  for (size_t i = 0; i < g->c->bars_n; i++)
+    told += b->told[i];
+  size_t left = g->c->bars_all - told - b->drawn;
+  if (left)
+    add_note(g, scene_words(g->s,
+                            "Not drawn: %zu tie%s; the %zu that were in force "
+                            "longest are, formal links last",
+                            left, left == 1 ? "" : "s", b->drawn));
+  if (events)
+    add_note(g, scene_words(g->s, "%zu more event%s no room here", events,
+                            events == 1 ? " has" : "s have"));
+}
+
+// The works of those ties alone that are on the page.
+static void number_works(struct bar_chart *b) {
+  struct chart_page *g = b->g;
+  ent_drawing *shown = arena_new(&g->s->arena, 1, sizeof *shown);
+  *shown = *g->d;
+  shown->edges.n = 0;
+  shown->edges.at =
+      arena_new(&g->s->arena, g->d->edges.n + 1, sizeof *shown->edges.at);
+  for (size_t i = 0; i < g->c->bars_n; i++)
+    if (b->told[i] || is_row(b, i))
+      shown->edges.at[shown->edges.n++] = g->d->edges.at[g->c->bars[i].edge];
+  const ent_drawing *one = shown;
+  b->numbers = numbers_of(&g->s->arena, &one, 1);
+  g->foot.sources = b->numbers.works.list;
+  g->foot.sources_n = b->numbers.works.n;
 }
 
 double chart_bars(struct chart_page *g, double y) {
   struct bar_chart b = {.g = g,
-                        .numbers = numbers_of(&g->s->arena, &g->d, 1),
                         .row = 12.6 * g->k * g->tall,
-                        .high = 7.6 * g->k};
+                        .pen = {.g = g, .high = 7.6 * g->k}};
+  struct chart_key key[STRIP_KEYS];
   struct lettering small = {.size = 6.2 * g->k, .color = INK};
   unsigned levels = 0;
   size_t left_out = 0;
   b.names = g->left + names_width(&b);
   b.axis = (struct chart_axis){
       .x0 = b.names + 8 * g->k, .x1 = g->right - 6 * g->k, .grid = true};
+  b.pen.axis = &b.axis;
+  sort_bars(&b);
+  number_works(&b);
   struct flag *flags = flags_of(&b, &small, &levels, &left_out);
   y += levels * small.size * 1.3;
+  bool high = walk_rows(&b, 0, false) > LONG * g->k;
+  double top = y;
+  y += high ? g->p->legend * 1.6 : 0;
   b.axis.top = y;
   b.axis.low = walk_rows(&b, y, false) + 2 * g->k;
   double low = chart_axis(g, &b.axis);
-  put_events(&b, flags, &small, y);
+  put_events(&b, flags, &small, top);
+  if (high)
+    chart_axis_above(g, &b.axis, top + g->p->legend * 0.4);
   walk_rows(&b, y, true);
-  g->foot.sources = b.numbers.works.list;
-  g->foot.sources_n = b.numbers.works.n;
-  if (left_out) {
-    const char **notes =
-        arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);
-    for (size_t i = 0; i < g->foot.notes_n; i++)
-      notes[i] = g->foot.notes[i];
-    notes[g->foot.notes_n++] =
-        scene_words(g->s, "%zu more event%s no room here", left_out,
-                    left_out == 1 ? " has" : "s have");
-    g->foot.notes = notes;
-  }
-  return legend(&b, low);
+  low = chart_legend(g, low, key, strip_keys(&b.pen, key));
+  low = put_told(&b, low);
+  note_left(&b, left_out);
+  return flow_foot(g->s, g->p, low + 4 * g->k, NULL, &g->foot);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A measure over time: values change at dates, so lines go in steps. Lines of
-// equal height run beside each other; so do those of equal rank, in the middle
-// of the places that they share.
+// equal height run beside each other; so do those of equal rank, at the best of
+// the places that they share.
 #include "figure/chart.h"
 #include "figure/id.h"
 
@@ -11,9 +11,11 @@
 struct line_chart {
   struct chart_page *g;
   struct chart_axis axis;
-  double label;   // where names begin
+  double label; // where names begin
+  const struct chart_paint *paint;
   double *place;  // by rank: of each line at each step, from 0
   double *beside; // the same: how far from the middle of its equals
+  double *equals; // the same: how many share the place
   size_t places;
 };
 
@@ -22,17 +24,18 @@ struct tag {
   double want, y; // centre: where it belongs, where there is room
 };
 
-static const char *const colors[] = {"#B32E08", "#22549A", "#073B3A",
-                                     "#8E3A96", "#1A1A1A", "#7A5C00"};
-enum { COLORS = sizeof colors / sizeof colors[0] };
 static const char *const GREY = "#B4B4AE";
 
-// The k-th of those that stand out.
-static size_t nth(const struct chart *c, size_t line) {
-  size_t k = 0;
-  for (size_t i = 0; i < line; i++)
-    k += c->lines[i].highlight;
-  return k;
+static struct chart_paint *paints_of(const struct line_chart *x) {
+  const struct chart *c = x->g->c;
+  struct arena *a = &x->g->s->arena;
+  bool *highlight = arena_new(a, c->lines_n + 1, sizeof *highlight);
+  unsigned *hue = arena_new(a, c->lines_n + 1, sizeof *hue);
+  for (size_t i = 0; i < c->lines_n; i++) {
+    highlight[i] = c->lines[i].highlight;
+    hue[i] = c->lines[i].hue;
+  }
+  return chart_paints(x->g->s, highlight, hue, c->lines_n);
 }
 
 // ------------------------------------------------------------------ places
@@ -55,19 +58,19 @@ static struct ahead ahead_of(const struct chart *c, size_t line, size_t step) {
   return a;
 }
 
-// By rank; equals share the middle of their places.
+// By rank, as it is counted: equals share the best of their places.
 static void fill_places(struct line_chart *x) {
   const struct chart *c = x->g->c;
   for (size_t step = 0; step < c->steps; step++)
     for (size_t i = 0; i < c->lines_n; i++) {
       struct ahead a = ahead_of(c, i, step);
       double half = (double)a.equal / 2;
-      x->place[i * c->steps + step] = (double)a.better + half;
+      x->place[i * c->steps + step] = (double)a.better;
+      x->equals[i * c->steps + step] = (double)a.equal + 1;
       x->beside[i * c->steps + step] = (double)a.first - half;
       x->places = isnan(c->lines[i].value[step])
                       ? x->places
-                      : (size_t)fmax((double)x->places,
-                                     (double)(a.better + a.equal + 1));
+                      : (size_t)fmax((double)x->places, (double)(a.better + 1));
     }
 }
 
@@ -91,8 +94,9 @@ static double aside(const struct line_chart *x, size_t line) {
   return ((double)line - (double)(c->lines_n - 1) / 2) * apart;
 }
 
-// From one line to the next of equal rank.
-static const double BESIDE = 3;
+// From one line to the next of equal rank: no more than a line is wide; and
+// what they have of a row at most.
+static const double BESIDE = 2, MOST_ROW = 0.8;
 
 static double y_of(const struct line_chart *x, size_t line, size_t step) {
   const struct chart *c = x->g->c;
@@ -101,7 +105,7 @@ static double y_of(const struct line_chart *x, size_t line, size_t step) {
   double row = (x->axis.low - x->axis.top) / (double)x->places;
   size_t at = line * c->steps + step;
   return x->axis.top + row * (x->place[at] + 0.5) +
-         fmin(BESIDE * x->g->k, row * 0.8) * x->beside[at];
+         fmin(BESIDE * x->g->k, row * MOST_ROW / x->equals[at]) * x->beside[at];
 }
 
 // ------------------------------------------------------------------- lines
@@ -162,11 +166,12 @@ static void trace(const struct line_chart *x, struct path *p, size_t line) {
 static void put_line(const struct line_chart *x, size_t line) {
   struct chart_page *g = x->g;
   const struct chart_line *l = &g->c->lines[line];
-  size_t k = nth(g->c, line);
-  struct ink ink = {.line = l->highlight ? colors[k % COLORS] : GREY,
+  const struct chart_paint *paint = &x->paint[line];
+  struct ink ink = {.line = l->highlight ? paint->color : GREY,
                     .width = (l->highlight ? 2.0 : 1.2) * g->k};
-  struct ink paper = {.line = PAPER, .width = ink.width + 1.6 * g->k};
-  if (l->highlight && k >= COLORS) {
+  struct ink paper = {.line = PAPER,
+                      .width = ink.width + (g->c->ranks ? 0.6 : 1.6) * g->k};
+  if (paint->again) {
     ink.dash = 4 * g->k;
     ink.gap = 1.5 * g->k;
   }
@@ -238,8 +243,7 @@ static void put_tags(const struct line_chart *x) {
   for (size_t i = 0; i < n; i++) {
     const struct chart_line *l = &c->lines[tag[i].line];
     bool there = last_step(l, c->steps) == c->steps;
-    const char *color =
-        l->highlight ? colors[nth(c, tag[i].line) % COLORS] : INK_MUTED;
+    const char *color = l->highlight ? x->paint[tag[i].line].color : INK_MUTED;
     struct lettering how = {
         .size = g->p->legend, .color = color, .bold = l->highlight};
     if (there)
@@ -297,6 +301,8 @@ double chart_lines(struct chart_page *g, double y) {
   size_t cells = c->lines_n * c->steps + 1;
   x.place = arena_new(&g->s->arena, cells, sizeof *x.place);
   x.beside = arena_new(&g->s->arena, cells, sizeof *x.beside);
+  x.equals = arena_new(&g->s->arena, cells, sizeof *x.equals);
+  x.paint = paints_of(&x);
   fill_places(&x);
   double high = (c->ranks ? 13 * (double)x.places : 190) * g->k * g->tall;
   high = fmax(high, 9.5 * g->k * (double)c->lines_n);

@@ -33,7 +33,8 @@ struct story {
   struct chart_page *g;
   struct tower *towers;
   size_t n;
-  double row, gap, wide; // of lines, between boxes; of boxes
+  const struct chart_paint *paint; // of actors
+  double row, gap, wide;           // of lines, between boxes; of boxes
 };
 
 // ------------------------------------------------------------------- order
@@ -184,15 +185,16 @@ static double stands_at(const struct story *x, const struct tower *t,
   return NAN;
 }
 
-static const char *const colors[] = {"#B32E08", "#22549A", "#073B3A", "#8E3A96",
-                                     "#7A5C00"};
-enum { COLORS = sizeof colors / sizeof colors[0] };
-
-static const char *color_of(const struct chart *c, uint32_t actor) {
-  size_t k = 0;
-  for (uint32_t a = 0; a < actor; a++)
-    k += c->actors[a].highlight;
-  return c->actors[actor].highlight ? colors[k % COLORS] : NULL;
+static const struct chart_paint *paints_of(struct chart_page *g) {
+  const struct chart *c = g->c;
+  struct arena *a = &g->s->arena;
+  bool *highlight = arena_new(a, c->actors_n + 1, sizeof *highlight);
+  unsigned *hue = arena_new(a, c->actors_n + 1, sizeof *hue);
+  for (size_t i = 0; i < c->actors_n; i++) {
+    highlight[i] = c->actors[i].highlight;
+    hue[i] = c->actors[i].hue;
+  }
+  return chart_paints(g->s, highlight, hue, c->actors_n);
 }
 
 static void put_line(const struct story *x, size_t column, uint32_t actor,
@@ -202,7 +204,7 @@ static void put_line(const struct story *x, size_t column, uint32_t actor,
   double y1 = stands_at(x, &x->towers[column + 1], actor, y);
   if (isnan(y0) || isnan(y1))
     return;
-  const char *color = color_of(g->c, actor);
+  const char *color = x->paint[actor].color;
   struct ink ink = {.line = color ? color : "#A8A8A3",
                     .width = (color ? 2.2 : 1.1) * g->k};
   double middle = (left + right) / 2;
@@ -244,7 +246,7 @@ static void put_stack(const struct story *x, const struct stack *s, double left,
                    .fill = "#F3F2EC", .line = "#DAD8CC", .width = 0.8 * g->k});
   for (size_t k = 0; k < s->box->members_n; k++) {
     const struct chart_actor *a = &c->actors[s->members[k]];
-    const char *color = color_of(c, s->members[k]);
+    const char *color = x->paint[s->members[k]].color;
     struct lettering how = {.size = 6.6 * g->k,
                             .color = color ? color : "#4A4A4A",
                             .anchor = ANCHOR_MIDDLE,
@@ -308,6 +310,7 @@ double chart_story(struct chart_page *g, double y) {
   double inner = g->right - g->left;
   if (g->c->columns_n == 0 || g->c->actors_n == 0)
     return y;
+  x.paint = paints_of(g);
   find_order(&x);
   size_t most = (size_t)fmax(1, floor((inner + 20 * g->k) / (96 * g->k)));
   size_t bands = (x.n + most - 1) / most;

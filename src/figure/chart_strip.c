@@ -12,6 +12,8 @@ struct strips {
   double row, high;
 };
 
+enum { EVERY = 3 }; // cells, from sign to sign
+
 static void put_cell(struct chart_page *g, double x, double y, double w,
                      double h, const struct chart_look *look, bool definite) {
   struct ink ink = {.fill = look->color};
@@ -22,19 +24,14 @@ static void put_cell(struct chart_page *g, double x, double y, double w,
   scene_rect(g->s, x, y, w, h, 0, &ink);
 }
 
-// In the middle, or at the left end of what is long: where the eye begins.
-static void put_mark(struct strips *t, double x, double y, double w,
+// In the middle of a place, on a ground of its own where the cell is striped.
+static void put_mark(struct strips *t, double at, double y, double w,
                      const struct chart_look *look, bool definite) {
   struct chart_page *g = t->g;
   struct lettering how = {.size = 7.4 * g->k,
                           .color = definite ? PAPER : look->color,
                           .anchor = ANCHOR_MIDDLE,
                           .bold = true};
-  if (w < 5.4 * g->k || !*look->sign)
-    return;
-  double column = (t->axis.x1 - t->axis.x0) / (double)g->c->steps;
-  bool fits = column >= 5.4 * g->k && column < 30 * g->k;
-  double at = x + fmin(w, fits ? column : 8 * g->k) / 2;
   if (!definite) {
     struct path p = {0};
     path_circle(&p, at, y, fmin(3.5 * g->k, w / 2));
@@ -79,12 +76,22 @@ static void put_runs(struct strips *t, double top) {
     put_alike(t, s, false, true, top);
 }
 
+// At the left end of what is alike, where the eye begins, and in every third
+// cell, or as often as there is room.
 static void put_marks(struct strips *t, const struct chart_row *row, double y) {
+  const double k = t->g->k, least = 5.4 * k;
+  double column = (t->axis.x1 - t->axis.x0) / (double)t->g->c->steps;
+  double apart = fmax(EVERY * column, 3 * least);
   for (size_t i = 0; i < row->runs_n; i++) {
     const struct chart_run *r = &row->runs[i];
+    const struct chart_look *look = chart_look_of(r->state);
     double x0 = chart_x(t->g, &t->axis, (double)r->first);
     double x1 = chart_x(t->g, &t->axis, (double)(r->first + r->n));
-    put_mark(t, x0, y, x1 - x0, chart_look_of(r->state), r->definite);
+    double wide = fmin(x1 - x0, column >= least ? column : 8 * k);
+    if (x1 - x0 < least || !*look->sign)
+      continue;
+    for (double x = x0; x + wide <= x1 + 0.01; x += apart)
+      put_mark(t, x + fmin(wide, 30 * k) / 2, y, wide, look, r->definite);
   }
 }
 

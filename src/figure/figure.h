@@ -18,7 +18,8 @@ struct ent_figure {
   struct legend_signs signs;
   struct buf caption;  // the scene's aside, if it has one
   const char *hint;    // or NULL
-  const char *detail;  // the level of one network, or NULL
+  const char *detail;  // the level of one network, "rows" of a chart that has
+                       // not all of them, or NULL
   const char *summary; // the drawing's, or NULL
 };
 

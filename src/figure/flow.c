@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/flow.h"
+#include "base/buf.h"
 #include "figure/caption.h"
 #include "figure/labels.h"
 #include "view/metrics.h"
@@ -273,4 +274,36 @@ double flow_draw(struct scene *s, const struct preset *p, double y,
   y = put_columns(s, p, y + 1, part);
   scene_close(s);
   return y + 3;
+}
+
+// ------------------------------------------------------------------- foot
+
+enum { FEW_WORKS = 10 }; // that have a line each all the same
+
+static double put_works(struct scene *s, const struct preset *p, double y,
+                        struct frame_foot *foot) {
+  struct flow all = {.arena = &s->arena};
+  for (size_t i = 0; i < foot->sources_n; i++)
+    flow_source(&all, &foot->sources[i]);
+  y = flow_draw(s, p, y,
+                &(struct flow_part){
+                    .head = "Sources", .of = &all, .n = foot->sources_n > 0});
+  flow_drop(&all);
+  foot->sources_n = 0;
+  return y;
+}
+
+double flow_foot(struct scene *s, const struct preset *p, double y,
+                 const char *first, struct frame_foot *foot) {
+  struct buf b = {0};
+  buf_add(&b, first ? first : "");
+  for (size_t i = 0; i < foot->notes_n; i++)
+    buf_addf(&b, "%s%s", b.n > 0 ? " · " : "", foot->notes[i]);
+  const char *one = scene_words(s, "%s", buf_text(&b));
+  buf_drop(&b);
+  foot->notes = &one;
+  foot->notes_n = *one != 0;
+  y = frame_notes(s, p, p->margin, y, p->width - 2 * p->margin, foot);
+  foot->notes_n = 0;
+  return foot->sources_n > FEW_WORKS ? put_works(s, p, y + 3, foot) - 4 : y;
 }

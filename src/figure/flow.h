@@ -49,4 +49,10 @@ struct flow_part {
 double flow_draw(struct scene *s, const struct preset *p, double y,
                  const struct flow_part *part);
 
+// Notes that follow each other on a line, `first` (or NULL) before them, and
+// works one after the other where they are many; what is left of the foot is
+// for frame_foot. Gives where they end.
+double flow_foot(struct scene *s, const struct preset *p, double y,
+                 const char *first, struct frame_foot *foot);
+
 #endif

@@ -117,6 +117,35 @@ static const char *undated(struct scene *s, const struct frame_dated *h) {
   return scene_words(s, "%.*s", (int)(n - k - 2), h->title);
 }
 
+// As many of the words as go on a line that begins at x; gives those that are
+// left.
+static const char *put_line(struct scene *s, double x, double y,
+                            const char *text, const struct preset *p,
+                            const struct lettering *how) {
+  double room = p->width - p->margin - x;
+  const char *end = text + strlen(text), *cut = end;
+  while (cut > text && text_width(str_n(text, (size_t)(cut - text)), how->size,
+                                  how->bold) > room) {
+    do
+      cut--;
+    while (cut > text && *cut != ' ');
+  }
+  scene_text(s, x, y + how->size * (LINE_HEIGHT - 0.26),
+             scene_words(s, "%.*s", (int)(cut - text), text), how);
+  return *cut == ' ' ? cut + 1 : cut;
+}
+
+// The dot behind a date that is so wide; gives where words begin behind it.
+static double put_dot(struct scene *s, const struct preset *p, double y,
+                      double wide) {
+  struct lettering plain = {.size = p->subtitle,
+                            .color = preset_theme(p)->muted};
+  double blank = text_width(STR(" "), plain.size, false);
+  double x = p->margin + wide + blank;
+  scene_text(s, x, y + plain.size * (LINE_HEIGHT - 0.26), "·", &plain);
+  return x + text_width(STR("·"), plain.size, false) + blank;
+}
+
 double frame_head_dated(struct scene *s, const struct preset *p,
                         const struct frame_dated *h) {
   const struct theme *t = preset_theme(p);
@@ -124,19 +153,15 @@ double frame_head_dated(struct scene *s, const struct preset *p,
   struct lettering plain = {.size = p->subtitle, .color = t->muted};
   struct lettering small = {.size = p->source, .color = t->muted};
   double y = put_title(s, p, undated(s, h)) + p->subtitle * 0.2;
-  const char *words = scene_words(s, " · %s", h->words);
-  const char *first = scene_words(s, "%s%s", h->dates, words);
+  const char *first = scene_words(s, "%s · %s", h->dates, h->words);
   if (s->aside)
     caption_begin(s->aside, undated(s, h), &first, 1);
   double wide = text_width(str_of(h->dates), p->subtitle, true);
-  double all = wide + text_width(str_of(words), p->subtitle, false);
   double low = put_lines(s, p->margin, y, inner(p), h->dates, &bold);
-  if (all <= inner(p)) {
-    double x = p->margin + wide + text_width(STR(" "), p->subtitle, false);
-    put_lines(s, x, y, inner(p), words + 1, &plain);
-  } else {
-    low = put_lines(s, p->margin, low, inner(p), h->words, &plain);
-  }
+  const char *rest =
+      put_line(s, put_dot(s, p, y, wide), y, h->words, p, &plain);
+  if (*rest)
+    low = put_lines(s, p->margin, low, inner(p), rest, &plain);
   for (size_t i = 0; s->aside && i < h->n; i++)
     caption_line(s->aside, h->lines[i]);
   for (size_t i = 0; i < h->n; i++)

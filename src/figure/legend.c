@@ -27,6 +27,7 @@ struct pen {
   double left, indent, right;
   bool begun; // something stands in this row
   bool told;  // something of it, in a caption
+  size_t entries;
 };
 
 // ---------------------------------------------------------------- the pen
@@ -43,6 +44,7 @@ static void next_row(struct pen *n) {
 static void tell(struct pen *n, const char *words, const char *sign) {
   buf_addf(n->s->aside, "%s%s (%s)", n->begun ? "; " : " ", words, sign);
   n->begun = true;
+  n->entries++;
 }
 
 static void head(struct pen *n, const char *words) {
@@ -71,6 +73,7 @@ static double room(struct pen *n, double sign, const char *words) {
   double x = n->x;
   n->x += wide + BETWEEN * n->unit;
   n->begun = true;
+  n->entries++;
   return x;
 }
 
@@ -122,11 +125,6 @@ static void count_type(struct examples *x, const char *type) {
   x->count[x->n++] = 1;
 }
 
-static void add_plainly(struct buf *b, const char *id) {
-  for (; *id; id++)
-    buf_addc(b, *id == '-' ? ' ' : *id);
-}
-
 // "Support (funds, arms, hosts)": the types that occur most.
 static const char *examples(const struct pen *n, struct kin kin,
                             size_t most_examples) {
@@ -134,7 +132,7 @@ static const char *examples(const struct pen *n, struct kin kin,
   struct buf b = {0};
   EACH_EDGE(n->l, e)
   if (occurs_is_kin(n->p, e, kin))
-    count_type(&x, e->type);
+    count_type(&x, e->type_label);
   buf_add(&b, kin.family);
   b.at[0] = (char)(b.at[0] - 'a' + 'A');
   for (size_t k = 0; k < most_examples && k < x.n; k++) {
@@ -142,7 +140,7 @@ static const char *examples(const struct pen *n, struct kin kin,
     for (size_t i = 1; i < x.n; i++)
       most = x.count[i] > x.count[most] ? i : most;
     buf_add(&b, k == 0 ? " (" : ", ");
-    add_plainly(&b, x.type[most]);
+    buf_add(&b, x.type[most]);
     x.count[most] = 0;
   }
   const char *words = scene_words(n->s, "%s%s", buf_text(&b),
@@ -301,8 +299,6 @@ static void certainties(struct pen *n) {
   static const char *const words[] = {"definite", "likely", "possible", "no"};
   static const char *const said[] = {"definite", "likely", "possible",
                                      "nobody stands by it"};
-  if (occurs_of_pairs(n->l) && occurs_all_definite(n->l))
-    return;
   head(n, "Certainty");
   for (size_t i = 0; i < 4; i++) {
     struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};
@@ -475,6 +471,25 @@ static void reading(struct pen *n) {
   buf_drop(&b);
 }
 
+// A row of one sign tells it from nothing. `keep`: it is needed all the same.
+static void row(struct pen *n, void (*write)(struct pen *), bool keep) {
+  const struct pen before = *n;
+  const size_t items = n->s->items.n;
+  const size_t signs = n->l->signs ? n->l->signs->list.n : 0;
+  struct buf *aside = n->s->aside;
+  const size_t said = aside ? aside->n : 0;
+  n->entries = 0;
+  write(n);
+  if (keep || n->entries > 1)
+    return;
+  *n = before;
+  n->s->items.n = items;
+  if (aside)
+    aside->n = said;
+  if (n->l->signs)
+    n->l->signs->list.n = signs;
+}
+
 double legend_draw(struct scene *s, const struct preset *p, double y,
                    const struct legend *l) {
   struct pen n = {.s = s,
@@ -494,17 +509,18 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
   else
     scene_open(s, &(struct scene_group){.classes = "legend"});
   if (of_turns(l))
-    turns(&n);
+    row(&n, turns, true);
   else if (occurs_of_pairs(l))
-    states(&n);
+    row(&n, states, false);
   else
-    families(&n);
+    row(&n, families, l->silent);
   if (occurs_is_diff(l) && !of_turns(l))
-    changes(&n);
-  certainties(&n);
-  actors(&n);
-  groups(&n);
-  next_row(&n);
+    row(&n, changes, true);
+  row(&n, certainties, !occurs_all_definite(l));
+  row(&n, actors, false);
+  row(&n, groups, true);
+  if (n.begun)
+    next_row(&n);
   reading(&n);
   if (s->aside)
     return y;

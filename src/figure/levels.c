@@ -16,6 +16,9 @@ static const double LEAST = 0.7, MOST = 1.25; // of the paper that a network
 static const double CLOSE = 0.96, CLOSER = 0.05; // of a column's width
 static const double TOGETHER = 1.2; // times the crossings, for groups
 
+static const double CLEAR = 0.5; // crossings, twice, by lines of two dates,
+                                 // which have none to spare
+
 enum { SEEDS = 2, FEW_SEEDS = 6, FEW = 16, MOST_ATTEMPTS = 12 }; // FEW: lines
 enum { MOST_TIES = 40, MOST_ACTORS = 20 }; // of which each has its own line
 enum { MOST_PAIRS = 60, CORE_MOST = 16, CORE_LEAST = 8, CORE_PAIRS = 30 };
@@ -41,7 +44,9 @@ struct trial {
   struct preset p; // before anything was measured
   struct drawn_pairs pairs;
   struct core_order order;
-  bool asked;               // by name: nothing gives way
+  bool asked; // by name: nothing gives way
+  bool turns; // of two dates: its lines are pairs already
+  double most_tangled;
   double height;            // of the network
   bool heard;               // what is to be said of kept places
   struct attempt best, now; // now: the last
@@ -64,13 +69,15 @@ static void measure(struct trial *t, const struct attempt *a) {
   g->p = t->p;
   g->bundling = BUNDLE_ALIKE;
   g->f->hint = NULL;
-  g->pairs = false;
+  g->pairs = g->close = false;
   g->core = (struct core_order){0};
   if (a->core > 0) {
     g->core = t->order;
     g->core.n = a->core;
   }
-  if (a->pairs)
+  if (t->turns)
+    page_measure_turns(g);
+  else if (a->pairs)
     page_measure_pairs(g);
   else
     page_measure_ties(g, false);
@@ -139,7 +146,8 @@ static bool place(struct trial *t, struct attempt *a) {
   page_place(g, 0);
   a->crossings = courses_crossed(g->nets[0].courses, g->nets[0].m);
   a->shaded = g->nets[0].hulls.dropped_n == 0 && g->nets[0].tabs.n == 0;
-  a->tangle = courses_tangle(g->nets[0].courses, g->nets[0].m) / MOST_TANGLED;
+  a->tangle =
+      courses_tangle(g->nets[0].courses, g->nets[0].m) / t->most_tangled;
   s->items.n = 0;
   page_show(g, 0);
   a->high =
@@ -359,6 +367,7 @@ void levels_draw(struct page *g, const struct figure_plan *plan,
                     .p = g->p,
                     .pairs = pairs_drawn(a, g->drawings[0]),
                     .asked = asked,
+                    .most_tangled = MOST_TANGLED,
                     .best = {.pairs = true, .over = INFINITY}};
   t.order = core_order_of(a, g->drawings[0], &t.pairs);
   const char *name = draw(&t, asked);
@@ -368,4 +377,28 @@ void levels_draw(struct page *g, const struct figure_plan *plan,
   // Places that were not heeded are those of other figures.
   if (!watch_stopped(diags->watch) && (t.now.pins || !cast_any_kept(plan)))
     cast_keep(&g->cast, plan);
+}
+
+// A search after the other, until the page is one of paper and hardly a line
+// crosses another; else the one that comes nearest.
+void levels_turns(struct page *g, const struct figure_plan *plan,
+                  ent_diags *diags) {
+  struct trial t = {.g = g,
+                    .plan = plan,
+                    .diags = diags,
+                    .p = g->p,
+                    .turns = true,
+                    .most_tangled = CLEAR,
+                    .best = {.pairs = true, .over = INFINITY}};
+  struct attempt a = {.pairs = true};
+  measure(&t, &a);
+  find_height(&t, &a);
+  if (reads_kept(&t, &a))
+    return;
+  for (a.seed = 0; a.seed < FEW_SEEDS; a.seed++) {
+    attempt(&t, &a);
+    if (a.over <= 1)
+      return;
+  }
+  draw_best(&t, "turns");
 }

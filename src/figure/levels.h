@@ -11,4 +11,8 @@
 void levels_draw(struct page *g, const struct figure_plan *plan,
                  ent_diags *diags);
 
+// The same of two dates, whose lines are pairs: on a page of paper.
+void levels_turns(struct page *g, const struct figure_plan *plan,
+                  ent_diags *diags);
+
 #endif

@@ -30,6 +30,13 @@ static bool has_levels(const struct page *g, size_t n) {
   return n == 1 && g->n == 1 && g->p.height == 0 && !g->drawings[0]->diff;
 }
 
+// Two dates as lines of pairs, on paper.
+static bool are_turns(const struct page *g, size_t n) {
+  const ent_drawing *d = g->drawings[0];
+  return n == 1 && g->n == 1 && g->p.height == 0 && d->edges.n > 0 &&
+         d->edges.at[0].turn;
+}
+
 static bool is_named(const char *detail, const char *name) {
   return detail && strcmp(detail, name) == 0;
 }
@@ -107,6 +114,8 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
     draw_dates(&g, plan, diags);
   else if (has_levels(&g, n))
     levels_draw(&g, plan, diags);
+  else if (are_turns(&g, n))
+    levels_turns(&g, plan, diags);
   else
     draw_plainly(&g, k, plan, diags);
   keep(&g, k, n);
@@ -127,8 +136,6 @@ static ent_figure *figure_of_chart(const ent_drawing *d,
 
 // So many changed pairs are shown with all ties; so many are no network.
 enum { FEW_TURNS = 12, MOST_TURNS = 40 };
-static const double FLAT = 0.5; // of the width: the key and the sources stand
-                                // on the page, too
 
 static ent_figure *list_figure(const ent_drawing *d, struct figure_plan plan,
                                const char *why, ent_diags *diags) {
@@ -143,8 +150,6 @@ static ent_figure *list_figure(const ent_drawing *d, struct figure_plan plan,
 static ent_figure *turns_figure(const ent_drawing *d, struct figure_plan plan,
                                 bool asked, ent_diags *diags) {
   const ent_drawing *turns = d->turns;
-  if (plan.preset.height <= 0)
-    plan.height = FLAT * plan.preset.width;
   ent_figure *f = network_figure(&turns, 1, &plan, diags);
   if (f)
     f->summary = turns->summary;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/below.h"
+#include "figure/head.h"
 #include "figure/page.h"
 
 #include <math.h>
@@ -66,13 +67,7 @@ static double put_head(struct page *g, const ent_drawing *d) {
                         "a line for each pair of actors: %zu pair%s, %zu tie%s",
                         all.tied, all.tied == 1 ? "" : "s", all.ties,
                         all.ties == 1 ? "" : "s");
-  return frame_head_dated(s, &g->p,
-                          &(struct frame_dated){.title = d->title,
-                                                .given = d->own_title,
-                                                .dates = d->dates,
-                                                .words = words,
-                                                .lines = d->lines.at,
-                                                .n = d->lines.n});
+  return head_draw(s, &g->p, d, words);
 }
 
 // The areas of a frame that is not on this page, for what is said of them.
@@ -111,8 +106,7 @@ void page_show(struct page *g, size_t k) {
   const ent_drawing *d = g->drawings[k];
   struct scene *s = &g->f->scene;
   g->p.width = fmax(g->p.width, n->right - n->left + 2 * g->p.margin);
-  double y = g->pairs ? put_head(g, d)
-                      : frame_head(s, &g->p, d->title, d->lines.at, d->lines.n);
+  double y = g->pairs ? put_head(g, d) : head_draw(s, &g->p, d, NULL);
   y = put_network(g, n, y) + g->p.legend * 1.6;
   double most = g->n > 1 ? most_below(g, k, y) : 0;
   s->width = g->p.width;

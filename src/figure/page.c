@@ -7,7 +7,6 @@
 
 // Of the type of what stands below pairs, where there is much of it.
 static const double SMALL = 0.92, READABLE = 5.8;
-enum { FEW_WORKS = 10 }; // that have a line each all the same
 
 size_t page_number(const struct page *g, const ent_drawing *d) {
   for (size_t i = 0; i < g->n; i++)
@@ -163,42 +162,10 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
                              .made_of = g->drawings[0]->made_of};
 }
 
-// The works one after the other.
-static double put_works(struct page *g, struct frame_foot *foot, double y) {
-  struct flow all = {.arena = &g->f->scene.arena};
-  for (size_t i = 0; i < foot->sources_n; i++)
-    flow_source(&all, &foot->sources[i]);
-  y = flow_draw(&g->f->scene, &g->p, y,
-                &(struct flow_part){
-                    .head = "Sources", .of = &all, .n = foot->sources_n > 0});
-  flow_drop(&all);
-  foot->sources_n = 0;
-  return y;
-}
-
-// Notes that follow each other on a line.
-static void join_notes(struct page *g, struct frame_foot *foot) {
-  struct buf b = {0};
-  const char **one = arena_new(&g->f->scene.arena, 1, sizeof *one);
-  if (g->why)
-    buf_add(&b, g->why);
-  for (size_t i = 0; i < foot->notes_n; i++)
-    buf_addf(&b, "%s%s", b.n > 0 ? " · " : "", foot->notes[i]);
-  *one = scene_words(&g->f->scene, "%s", buf_text(&b));
-  foot->notes = one;
-  foot->notes_n = b.n > 0;
-  buf_drop(&b);
-}
-
 double page_foot(struct page *g, const ent_drawing *d, double y) {
   struct frame_foot foot = page_footing(g, d);
-  if (g->pairs) {
-    join_notes(g, &foot);
-    y = frame_notes(&g->f->scene, &g->p, g->p.margin, y,
-                    g->p.width - 2 * g->p.margin, &foot);
-    foot.notes_n = 0;
-    if (foot.sources_n > FEW_WORKS)
-      y = put_works(g, &foot, y + 3) - 4;
+  if (g->close) {
+    y = flow_foot(&g->f->scene, &g->p, y, g->why, &foot);
   }
   return frame_foot(&g->f->scene, &g->p, y, &foot);
 }
@@ -246,14 +213,24 @@ void page_measure_ties(struct page *g, bool multiples) {
   page_measure_as(g, lines);
 }
 
+static void close_up(struct page *g) {
+  g->close = true;
+  g->p.source = fmax(READABLE, SMALL * g->p.source);
+  g->p.legend = fmax(READABLE, SMALL * g->p.legend);
+}
+
+void page_measure_turns(struct page *g) {
+  close_up(g);
+  page_measure_ties(g, false);
+}
+
 void page_measure_pairs(struct page *g) {
   struct arena *a = &g->f->scene.arena;
   const ent_drawing *d = g->drawings[0], *lines;
   g->of = g->core.n > 0 ? core_drawing(a, d, &g->core, g->core.n) : d;
   const struct drawn_pairs pairs = pairs_drawn(a, g->of);
   g->pairs = true;
-  g->p.source = fmax(READABLE, SMALL * g->p.source);
-  g->p.legend = fmax(READABLE, SMALL * g->p.legend);
+  close_up(g);
   g->detail = DETAIL_WORDS;
   g->numbers = numbers_of(a, g->drawings, g->n);
   g->numbers.quiet = numbers_common(&g->numbers, g->drawings, g->n);

@@ -18,6 +18,7 @@ struct page {
   enum detail detail;
   enum bundling bundling;
   bool pairs; // a line stands for a pair, and words below for its ties
+  bool close; // what stands below is small, and follows each other on a line
   struct core_order core;          // who is drawn, then; none: all
   const ent_drawing *of;           // the ties between those
   const ent_drawing *const *lined; // of several dates, the lines of pairs
@@ -58,6 +59,8 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d);
 void page_measure_ties(struct page *g, bool multiples);
 // A line a pair, of one network.
 void page_measure_pairs(struct page *g);
+// The lines of a drawing that has one a pair already: of two dates.
+void page_measure_turns(struct page *g);
 // Measures actors and ties of the drawings as they are to be drawn; everybody
 // is in the cast then.
 void page_measure_as(struct page *g, const ent_drawing *const *lines);

@@ -3,6 +3,7 @@
 // is left of whom stays so, and straight lines that do not cross still do not.
 // Where that brings boxes onto each other, type is made smaller.
 #include "base/diag.h"
+#include "figure/head.h"
 #include "figure/page.h"
 
 #include <math.h>
@@ -53,8 +54,7 @@ static bool is_film(const struct slide *x) { return x->g->n > 1; }
 
 static double draw_head(struct slide *x, size_t k) {
   const ent_drawing *d = x->g->drawings[k];
-  return frame_head(&x->g->f->scene, &x->g->p, d->title, d->lines.at,
-                    d->lines.n);
+  return head_draw(&x->g->f->scene, &x->g->p, d, NULL);
 }
 
 // The signs and the notes below them, beside the network.

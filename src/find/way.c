@@ -73,8 +73,7 @@ enum way_lacks way_lacks(const struct find_way *w, uint32_t actor) {
     return LACKS_LET_THROUGH;
   if (has_ties(w->l, o, POSSIBLE, actor))
     return LACKS_SURE;
-  if (account_told(w->l, TOLD_BY) &&
-      has_ties(account_written(w->l), o, POSSIBLE, actor))
+  if (account_view(w->l) && has_ties(account_written(w->l), o, POSSIBLE, actor))
     return LACKS_TOLD;
   return LACKS_ANY;
 }

@@ -128,6 +128,20 @@ static void offer_sorted(struct finder *f, struct str name, uint32_t actor) {
   buf_drop(&slug);
 }
 
+// "U.S." and "US", "Hamas" and "[Hamas]": letters and digits alone.
+static void offer_letters(struct finder *f, struct str name, uint32_t actor) {
+  struct buf slug = {0}, key = {0};
+  slug_add(&slug, name);
+  buf_add(&key, "! ");
+  for (size_t i = 0; i < slug.n; i++)
+    if (slug.at[i] != '-')
+      buf_addc(&key, slug.at[i]);
+  if (key.n > 3)
+    offer(f, buf_str(&key), actor);
+  buf_drop(&key);
+  buf_drop(&slug);
+}
+
 size_t people_alike(struct people *p, struct near_names *out, size_t most) {
   struct finder f = {.p = p, .out = out, .most = most};
   for (size_t i = 0; i < p->list.n; i++) {
@@ -141,6 +155,8 @@ size_t people_alike(struct people *p, struct near_names *out, size_t most) {
     else if (bare.n)
       offer(&f, bare, (uint32_t)i);
     offer_sorted(&f, name, (uint32_t)i);
+    if (!has_digit(name))
+      offer_letters(&f, name, (uint32_t)i);
   }
   map_drop(&f.keys);
   map_drop(&f.seen);

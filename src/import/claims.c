@@ -133,10 +133,33 @@ static void take_listed(struct import *im, const struct said_row *r,
   }
 }
 
+// Whoever denies or doubts what the row says, and its works do not say so.
+static void take_deniers(struct import *im, const struct said_row *r,
+                         enum take what, enum stance stance,
+                         struct claim_list *out) {
+  const uint32_t n = count_said(r->at, r->n, what);
+  for (uint32_t k = 0; k < n; k++) {
+    struct import_claim c = {.number = (uint32_t)out->at.n + 1,
+                             .held = HELD_UNSAID,
+                             .actor = MAP_NONE,
+                             .bare = true};
+    c.by = said_nth(r->at, r->n, what, k);
+    const enum value_mark mark = value_mark(book_str(im->book, c.by));
+    if (mark == MARK_NONE || str_is(book_str(im->book, c.by), "0"))
+      continue;
+    if (mark == MARK_TIE)
+      c.by = book_text(im->book, STR("one who is not named"));
+    c.stance = book_text(im->book, str_of(stance_name(stance)));
+    vec_push(&out->at, c);
+  }
+}
+
 static void take_claims(struct import *im, const struct said_row *r,
                         struct claim_list *out) {
   if (!im->has_claims) {
     take_listed(im, r, out);
+    take_deniers(im, r, TAKE_DENIED_BY, DENIES, out);
+    take_deniers(im, r, TAKE_DOUBTED_BY, DOUBTS, out);
     return;
   }
   const struct claim_range x = sayings_claims(im, r->record);
@@ -201,7 +224,7 @@ struct tie_claims claims_of(struct import *im, struct cites *cites,
   const bool one = count_against(im, &list) == 1;
   for (size_t k = 0; k < list.at.n; k++) {
     struct written_claim c = write_claim(im, cites, r, &list.at.at[k]);
-    if (!im->has_cites)
+    if (!im->has_cites && !list.at.at[k].bare)
       guess_works(im, cites, r, one, &c, &out);
     if (c.actor || c.words || c.sources.n)
       vec_push(&claims, c);

@@ -13,6 +13,13 @@ void clash_note(struct import_row *r, uint32_t actor, ent_sym id) {
     vec_push(&im->clashes, ((struct import_clash){id, a->name, b->name, 0}));
 }
 
+bool clash_is(const struct import *im, ent_sym id) {
+  for (size_t i = 0; i < im->clashes.n; i++)
+    if (im->clashes.at[i].id == id)
+      return true;
+  return false;
+}
+
 bool clash_free(struct import_row *r, struct str end) {
   struct import *im = r->im;
   for (size_t i = 0; i < im->clashes.n; i++) {

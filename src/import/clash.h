@@ -8,6 +8,8 @@
 
 // Takes note of a person whom a row has made, by the id that it has.
 void clash_note(struct import_row *r, uint32_t actor, ent_sym id);
+// Whether it is the id of two, so that it is no alias of either.
+bool clash_is(const struct import *im, ent_sym id);
 // Whether an end means one alone; else the row is rejected.
 bool clash_free(struct import_row *r, struct str end);
 // Tells which ids these are.

@@ -218,7 +218,7 @@ static void find_decimal(struct import *im) {
 
 static bool may_split(enum take what) {
   return what == TAKE_SOURCE || what == TAKE_ALIASES || what == TAKE_TAGS ||
-         what == TAKE_WHEN;
+         what == TAKE_WHEN || what == TAKE_DENIED_BY || what == TAKE_DOUBTED_BY;
 }
 
 static bool has_word(struct str s) {

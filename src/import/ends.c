@@ -4,11 +4,19 @@
 #include "base/utf8.h"
 
 bool end_is_unknown(struct str s) {
-  static const char *const words[] = {"?", "unknown", "unbekannt", "inconnu"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (utf8_same_folded(s, str_of(words[i])))
-      return true;
-  return false;
+  static const char *const words[] = {
+      "?",  "unknown",   "unbekannt", "inconnu",     "n.d.", "\xe2\x80\x93",
+      "--", "not known", "unclear",   "\xe2\x80\x94"};
+  enum { MOST = 16 };
+  struct buf folded = {0};
+  bool found = false;
+  if (!s.n || s.n > MOST || (s.at[0] >= '0' && s.at[0] <= '9'))
+    return false;
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < sizeof words / sizeof *words && !found; i++)
+    found = str_is(buf_str(&folded), words[i]);
+  buf_drop(&folded);
+  return found;
 }
 
 bool row_unknown(struct import_row *r, enum take what) {
@@ -50,4 +58,28 @@ void row_near_stretch(struct import_row *r, struct buf *when) {
     return;
   when->n = from.n + 1;
   open_end(r, when);
+}
+
+bool row_open(const struct import_row *r, enum take what) {
+  struct str s = row_text(r, what);
+  return utf8_same_folded(s, STR("true")) || utf8_same_folded(s, STR("yes")) ||
+         str_is(s, "1");
+}
+
+static void put_between(struct buf *b, const char *before, const char *behind) {
+  struct buf date = {0};
+  if (b->n == 0 || str_is(buf_str(b), "..") || *b->at == '[')
+    return;
+  buf_addf(&date, "[%s%s%s]", before, buf_text(b), behind);
+  buf_clear(b);
+  buf_adds(b, buf_str(&date));
+  buf_drop(&date);
+}
+
+void row_censored(const struct import_row *r, struct buf *start,
+                  struct buf *end) {
+  if (row_open(r, TAKE_START_OPEN))
+    put_between(start, "..", "");
+  if (row_open(r, TAKE_END_OPEN))
+    put_between(end, "", "..");
 }

@@ -15,5 +15,11 @@ bool end_is_far(struct str s);
 // too, where the row begins in a year of four digits.
 void row_near(struct import_row *r, struct buf *end);
 void row_near_stretch(struct import_row *r, struct buf *when);
+// Whether a column says that an end is not where it began or ended, but where
+// somebody began or ceased to look.
+bool row_open(const struct import_row *r, enum take what);
+// Dates of such ends: it began by then, or ended then or later.
+void row_censored(const struct import_row *r, struct buf *start,
+                  struct buf *end);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "import/claims.h"
+#include "import/clash.h"
 #include "import/import.h"
 #include "import/marks.h"
 #include "import/sayings.h"
@@ -111,7 +112,7 @@ static struct run aliases_of(struct import *im, const struct aliases *a,
   for (uint32_t i = 0; i < a->of[actor].n; i++) {
     ent_sym text = im->people.spellings.at[a->at[a->of[actor].first + i]].text;
     if (text == p->name || text == p->id || text == p->shown ||
-        same_folded(im, text, p->id))
+        same_folded(im, text, p->id) || clash_is(im, text))
       continue;
     if (same_folded(im, text, p->name)) {
       im->respelled++;
@@ -467,8 +468,10 @@ static void fill_coverage(struct import *im) {
     const struct import_draft *x = &im->drafts.at[i];
     if (!x->when && !x->spells.n && !x->start && !x->seen)
       continue;
-    if (x->first != DAY_MIN && x->first < first)
-      first = x->first;
+    // What was seen on a day, or ended on one, may have begun before any.
+    const day begin = x->first != DAY_MIN ? x->first : x->reach;
+    if (begin != DAY_MIN && begin < first)
+      first = begin;
     last = x->reach > last ? x->reach : last;
   }
   if (im->dated)

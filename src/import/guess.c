@@ -4,7 +4,10 @@
 // that is printed.
 #include "base/num.h"
 #include "base/utf8.h"
+#include "import/denied.h"
+#include "import/heads.h"
 #include "import/import.h"
+#include "import/known.h"
 #include "import/moment.h"
 #include "import/own.h"
 #include "import/records.h"
@@ -13,107 +16,7 @@
 #include "sheet/forms.h"
 #include "time/date.h"
 
-enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512, KEPT_SHOWN = 8 };
-
-static const struct {
-  enum take what;
-  const char *word;
-} words[] = {
-#define WORD(id, word) {TAKE_##id, word},
-#include "import/words.def"
-};
-enum { WORDS = sizeof words / sizeof *words };
-
-// A header as it is compared: letters and digits alone.
-static void header_key(struct buf *out, struct str s) {
-  struct buf slug = {0};
-  slug_add(&slug, s);
-  buf_clear(out);
-  for (size_t i = 0; i < slug.n; i++)
-    if (slug.at[i] != '-')
-      buf_addc(out, slug.at[i]);
-  buf_addn(out, "", 0);
-  buf_drop(&slug);
-}
-
-// ------------------------------------------------------------------ heads
-
-// Which column of a row has which key, by the words for keys of `of` in their
-// order; NO_COLUMN: none.
-struct guess_head {
-  uint32_t column[TAKES];
-  uint32_t found;
-};
-
-static uint32_t column_called(char *const *keys, uint32_t n, const bool *used,
-                              const char *word) {
-  struct buf key = {0};
-  uint32_t c = 0;
-  header_key(&key, str_of(word));
-  while (c < n && (used[c] || strcmp(keys[c], buf_text(&key)) != 0))
-    c++;
-  buf_drop(&key);
-  return c < n ? c : NO_COLUMN;
-}
-
-static void find_keys(struct guess_head *h, char *const *keys, uint32_t n,
-                      unsigned of) {
-  bool used[WIDEST] = {false};
-  for (int t = 0; t < TAKES; t++)
-    h->column[t] = NO_COLUMN;
-  h->found = 0;
-  for (size_t i = 0; i < WORDS; i++) {
-    enum take t = words[i].what;
-    if (h->column[t] != NO_COLUMN || !(take_of(t) & of))
-      continue;
-    if (t == TAKE_ACTOR && of == OF_TIES)
-      continue;
-    uint32_t c = column_called(keys, n, used, words[i].word);
-    if (c == NO_COLUMN)
-      continue;
-    h->column[t] = c;
-    used[c] = true;
-    h->found++;
-  }
-}
-
-static bool head_of_row(const struct tables *tables,
-                        const struct table_sheet *s, size_t row, unsigned of,
-                        struct guess_head *h) {
-  char *keys[WIDEST];
-  uint32_t n = sheet_width(s, row);
-  struct buf key = {0};
-  if (n > WIDEST)
-    n = WIDEST;
-  for (uint32_t c = 0; c < n; c++) {
-    header_key(&key, sheet_text(tables, s, row, c));
-    keys[c] = mem_text(key.at, key.n);
-  }
-  find_keys(h, keys, n, of);
-  for (uint32_t c = 0; c < n; c++)
-    mem_free(keys[c]);
-  buf_drop(&key);
-  return of == OF_TIES ? h->column[TAKE_FROM] != NO_COLUMN &&
-                             h->column[TAKE_TO] != NO_COLUMN
-                       : h->column[TAKE_NAME] != NO_COLUMN ||
-                             h->column[TAKE_ACTOR] != NO_COLUMN;
-}
-
-// The row that is a head, among the first ones; SIZE_MAX: none is.
-static size_t find_head(const struct tables *tables,
-                        const struct table_sheet *s, unsigned of,
-                        struct guess_head *h) {
-  size_t best = SIZE_MAX;
-  struct guess_head here;
-  h->found = 0;
-  for (size_t row = 0; row < sheet_rows(s) && row < HEAD_ROWS; row++) {
-    if (!head_of_row(tables, s, row, of, &here) || here.found <= h->found)
-      continue;
-    *h = here;
-    best = row;
-  }
-  return best;
-}
+enum { KEPT_SHOWN = 8 };
 
 // ------------------------------------------------------------------ matrix
 
@@ -180,8 +83,14 @@ static bool is_period(struct str s) {
 
 // What one table says of times in several ways is read in one: periods before
 // starts and ends, these before a time, this before a day. The others are kept
-// as they are.
-static void choose_times(struct guess_head *h, bool periods, bool spells) {
+// as they are. A month beside a year makes a date of it.
+static void choose_times(struct table_head *h, bool periods, bool spells) {
+  if (h->month[TAKE_WHEN] != NO_COLUMN && h->column[TAKE_ON] == NO_COLUMN) {
+    h->column[TAKE_ON] = h->column[TAKE_WHEN];
+    h->month[TAKE_ON] = h->month[TAKE_WHEN];
+    h->day[TAKE_ON] = h->day[TAKE_WHEN];
+    h->column[TAKE_WHEN] = NO_COLUMN;
+  }
   bool sides = !spells && (h->column[TAKE_START] != NO_COLUMN ||
                            h->column[TAKE_END] != NO_COLUMN);
   if (periods || spells)
@@ -200,17 +109,42 @@ static bool has_periods(const struct tables *tables,
   return false;
 }
 
+// Beside days, years are what somebody made of them to count by.
+static void prefer_days(const struct tables *tables,
+                        const struct table_sheet *s, size_t head,
+                        struct table_head *h) {
+  const uint32_t when = h->column[TAKE_WHEN], on = h->column[TAKE_ON];
+  if (when == NO_COLUMN || on == NO_COLUMN)
+    return;
+  for (size_t row = head + 1; row < sheet_rows(s); row++) {
+    struct str year = sheet_text(tables, s, row, when);
+    if (year.n && (!moment_is_year(year) || !sheet_text(tables, s, row, on).n))
+      return;
+  }
+  h->column[TAKE_WHEN] = NO_COLUMN;
+}
+
+static void add_column(struct import *im, struct map_use *u,
+                       const struct tables *tables, const struct table_sheet *s,
+                       size_t head, uint32_t column, bool *used) {
+  if (column == NO_COLUMN || used[column])
+    return;
+  vec_push(&u->columns, column_name(im, tables, s, head, column));
+  used[column] = true;
+}
+
 static void add_known(struct import *im, struct map_table *t,
                       const struct tables *tables, const struct table_sheet *s,
-                      size_t head, const struct guess_head *h, bool *used) {
+                      size_t head, const struct table_head *h, bool *used) {
   for (int k = 0; k < TAKE_EXTRA; k++) {
     bool end = k == TAKE_FROM || k == TAKE_TO;
     if (h->column[k] == NO_COLUMN ||
         (!end && !has_something(tables, s, head, h->column[k])))
       continue;
     struct map_use *u = map_use(t, (enum take)k);
-    vec_push(&u->columns, column_name(im, tables, s, head, h->column[k]));
-    used[h->column[k]] = true;
+    add_column(im, u, tables, s, head, h->column[k], used);
+    add_column(im, u, tables, s, head, h->month[k], used);
+    add_column(im, u, tables, s, head, h->day[k], used);
   }
 }
 
@@ -218,7 +152,7 @@ static void add_periods(struct import *im, struct map_table *t,
                         const struct tables *tables,
                         const struct table_sheet *s, size_t head, bool *used) {
   struct map_use *periods = map_use(t, TAKE_PERIODS);
-  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < HEAD_WIDEST; c++) {
     if (used[c] || !is_period(sheet_text(tables, s, head, c)))
       continue;
     vec_push(&periods->columns, column_name(im, tables, s, head, c));
@@ -256,13 +190,13 @@ static void tell_beyond(struct import *im, const struct tables *tables,
                         const struct table_sheet *s, size_t head) {
   const uint32_t width = sheet_width(s, head);
   uint32_t n = 0;
-  for (uint32_t c = WIDEST; c < width; c++)
+  for (uint32_t c = HEAD_WIDEST; c < width; c++)
     n += has_something(tables, s, head, c);
   if (n)
     import_tell(im,
                 "%s has %u columns: the first %d are read, and %u behind "
                 "them %s left out",
-                s->name, width, WIDEST, n, n == 1 ? "is" : "are");
+                s->name, width, HEAD_WIDEST, n, n == 1 ? "is" : "are");
 }
 
 // What no key is for goes into one of the ledger's own.
@@ -270,11 +204,13 @@ static void add_others(struct import *im, struct map_table *t,
                        const struct tables *tables, const struct table_sheet *s,
                        size_t head, const bool *used) {
   struct kept_columns kept = {0};
-  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < HEAD_WIDEST; c++) {
     struct buf slug = {0}, key = {0};
     slug_add(&slug, sheet_text(tables, s, head, c));
     map_own_key(&key, t, buf_text(&slug));
-    if (!used[c] && slug.n && has_something(tables, s, head, c)) {
+    if (!used[c] && slug.n && has_something(tables, s, head, c) &&
+        !denied_take(im, t, tables, s, head, c,
+                     column_name(im, tables, s, head, c))) {
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
       vec_push(&u->columns, column_name(im, tables, s, head, c));
@@ -290,14 +226,16 @@ static void add_others(struct import *im, struct map_table *t,
 static void add_columns(struct import *im, struct map_table *t,
                         const struct tables *tables,
                         const struct table_sheet *s, size_t head,
-                        struct guess_head *h) {
-  bool used[WIDEST] = {false};
+                        struct table_head *h) {
+  bool used[HEAD_WIDEST] = {false};
   bool periods = t->rows == ROWS_TIES && has_periods(tables, s, head);
   uint32_t when = h->column[TAKE_WHEN];
-  if (t->rows == ROWS_TIES)
+  if (t->rows == ROWS_TIES) {
+    prefer_days(tables, s, head, h);
     choose_times(h, periods,
                  when != NO_COLUMN &&
                      str_is(sheet_text(tables, s, head, when), "spells"));
+  }
   add_known(im, t, tables, s, head, h, used);
   if (periods)
     add_periods(im, t, tables, s, head, used);
@@ -320,15 +258,6 @@ static void fit_type(struct map_table *t) {
   u->value = "linked-to";
 }
 
-// What a head is called, as it is compared.
-static bool is_called(struct str head, const char *word) {
-  struct buf key = {0};
-  header_key(&key, head);
-  bool same = !strcmp(buf_text(&key), word);
-  buf_drop(&key);
-  return same;
-}
-
 // Gephi's `Type` says whether an edge has a direction, and `Kind` what it is.
 static bool says_direction(const struct tables *tables,
                            const struct table_sheet *s, size_t head,
@@ -336,8 +265,8 @@ static bool says_direction(const struct tables *tables,
   bool some = false;
   for (size_t row = head + 1; row < sheet_rows(s); row++) {
     struct str text = sheet_text(tables, s, row, column);
-    if (text.n && !is_called(text, "directed") &&
-        !is_called(text, "undirected") && !is_called(text, "mutual"))
+    if (text.n && !header_is(text, "directed") &&
+        !header_is(text, "undirected") && !header_is(text, "mutual"))
       return false;
     some = some || text.n;
   }
@@ -346,7 +275,7 @@ static bool says_direction(const struct tables *tables,
 
 static void choose_type(const struct tables *tables,
                         const struct table_sheet *s, size_t head,
-                        struct guess_head *h) {
+                        struct table_head *h) {
   uint32_t *type = &h->column[TAKE_TYPE];
   if (*type == NO_COLUMN || !says_direction(tables, s, head, *type))
     return;
@@ -354,13 +283,13 @@ static void choose_type(const struct tables *tables,
     h->column[TAKE_DIRECTED] = *type;
   *type = NO_COLUMN;
   for (uint32_t c = 0; c < sheet_width(s, head); c++)
-    if (is_called(sheet_text(tables, s, head, c), "kind"))
+    if (header_is(sheet_text(tables, s, head, c), "kind"))
       *type = c;
 }
 
 static void add_ties(struct import *im, const struct tables *tables,
                      const struct table_sheet *s, const char *name, size_t head,
-                     struct guess_head *h) {
+                     struct table_head *h) {
   struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
   t->header = s->lines.at[head];
   choose_type(tables, s, head, h);
@@ -370,7 +299,7 @@ static void add_ties(struct import *im, const struct tables *tables,
 
 static void add_actors(struct import *im, const struct tables *tables,
                        const struct table_sheet *s, const char *name,
-                       size_t head, struct guess_head *h) {
+                       size_t head, struct table_head *h) {
   struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
   t->header = s->lines.at[head];
   add_columns(im, t, tables, s, head, h);
@@ -403,7 +332,7 @@ static void add_form(struct import *im, const struct tables *tables,
                      size_t number) {
   const struct table_sheet *s = &tables->sheets.at[number];
   const char *name = import_sheet_name(im, tables, s);
-  struct guess_head h;
+  struct table_head h;
   bool ties = number == 1;
   if (form_holds(tables->form.form) == HOLDS_RECORDS) {
     records_guess(im, tables, s);
@@ -412,12 +341,12 @@ static void add_form(struct import *im, const struct tables *tables,
   if (own_guess(im, tables, s))
     return;
   if (form_holds(tables->form.form) == HOLDS_WORKS) {
-    head_of_row(tables, s, 0, OF_WORKS, &h);
+    head_read(tables, s, 0, OF_WORKS, &h);
     struct map_table *t = map_add_table(&im->map, name, ROWS_WORKS);
     add_columns(im, t, tables, s, 0, &h);
     return;
   }
-  head_of_row(tables, s, 0, ties ? OF_TIES : OF_ACTORS, &h);
+  head_read(tables, s, 0, ties ? OF_TIES : OF_ACTORS, &h);
   if (!ties) {
     add_actors(im, tables, s, name, 0, &h);
     return;
@@ -432,7 +361,7 @@ static void add_form(struct import *im, const struct tables *tables,
 // A matrix comes first: its actors may be called as heads are.
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
-  struct guess_head ties, actors;
+  struct table_head ties, actors;
   const char *name = import_sheet_name(im, tables, s);
   if (own_guess(im, tables, s) || spells_guess(im, tables, s))
     return;
@@ -442,8 +371,10 @@ static void add_table(struct import *im, const struct tables *tables,
     map_use(t, TAKE_TYPE)->value = "linked-to";
     return;
   }
-  size_t head = find_head(tables, s, OF_TIES, &ties);
-  size_t other = find_head(tables, s, OF_ACTORS, &actors);
+  size_t head = head_find(tables, s, OF_TIES, &ties);
+  size_t other = head_find(tables, s, OF_ACTORS, &actors);
+  if (head != SIZE_MAX)
+    known_tell(im, tables, s, head);
   if (head != SIZE_MAX)
     add_ties(im, tables, s, name, head, &ties);
   else if (other != SIZE_MAX)

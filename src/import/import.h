@@ -103,6 +103,7 @@ struct import_claim {
   uint32_t number;
   uint8_t held, about; // of enums import_held and about
   uint32_t actor;      // of `people`, if held by one
+  bool bare;           // the works of the row are of others
   ent_sym by, stance, when, grade, note, marking;
   struct run extras; // in `sayings_said`
 };

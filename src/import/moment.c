@@ -32,10 +32,11 @@ static bool is_number(struct str s, size_t least, size_t most) {
   return s.n >= least && s.n <= most;
 }
 
-// More digits than any date has are left out: no date is that large.
+// What its first digits say. More digits than any date has are left out: no
+// date is that large.
 static int number(struct str s) {
   int n = 0;
-  for (size_t i = 0; i < s.n && n < INT_MAX / 100; i++)
+  for (size_t i = 0; i < s.n && is_digit(s.at[i]) && n < INT_MAX / 100; i++)
     n = n * 10 + (s.at[i] - '0');
   return n;
 }
@@ -290,11 +291,13 @@ void moment_add(struct buf *out, struct str s, enum date_order order,
 }
 
 bool moment_is_open(struct str s) {
-  static const char *const words[] = {"ongoing", "present", "now",   "current",
-                                      "open",    "today",   "heute", ".."};
+  static const char *const words[] = {
+      "ongoing",    "present",   "now",      "current", "open",
+      "today",      "heute",     "..",       "still",   "to date",
+      "continuing", "continues", "en cours", "laufend", "to present"};
   struct buf folded = {0};
   bool found = false;
-  if (s.n > 8)
+  if (!s.n || s.n > 10 || is_digit(*s.at))
     return false;
   utf8_fold(&folded, s);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)

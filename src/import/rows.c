@@ -133,6 +133,12 @@ static void note_signs(struct import *im) {
   }
 }
 
+// "funds?" would be read as "funds", and the doubt be lost.
+static bool is_asked(struct import_row *r, struct str word) {
+  return word.n > 1 && (word.at[0] == '?' || word.at[word.n - 1] == '?') &&
+         !r->table->map->exported && !import_knows_word(r->im, word);
+}
+
 static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
   struct import_nature n, plain;
   int sign;
@@ -146,6 +152,12 @@ static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
   if (word.n == 0)
     return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
                                                : "`sign` is empty");
+  if (is_asked(r, word))
+    return row_refuse(r,
+                      "`type` is `%.*s`, and a type has no doubt: say how "
+                      "likely it is in a column `likelihood`, or who doubts it "
+                      "in `by` and `stance`",
+                      STR_ARG(word));
   word = book_str(r->im->book, import_name(r->im, word));
   plain = plain_nature(r->im, word, &n);
   *type = import_type(r->im, word, &plain, turned);

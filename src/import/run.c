@@ -7,6 +7,7 @@
 #include "import/missing.h"
 #include "import/ready.h"
 #include "import/tale.h"
+#include "import/unread.h"
 #include "import/waves.h"
 #include "model/build.h"
 #include "read/text.h"
@@ -303,6 +304,7 @@ static bool work(struct import *im) {
     return false;
   if (!import_resolve(im) || !import_columns(im))
     return false;
+  unread_tell(im);
   import_rows(im);
   if (diags_stopped(im->d) || !marks_known(im))
     return false;

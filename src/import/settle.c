@@ -24,6 +24,17 @@ static void pair_key(struct buf *b, uint32_t from, uint32_t to, uint32_t type) {
   put(b, type);
 }
 
+// The same two at the same time: what one does to the other, and the other does
+// years later, is no tie without direction.
+static void mirror_key(struct buf *b, const struct import_draft *x,
+                       bool turned) {
+  pair_key(b, turned ? x->to : x->from, turned ? x->from : x->to, x->type);
+  put(b, x->when);
+  put(b, x->start);
+  put(b, x->end);
+  put(b, x->seen);
+}
+
 // Rows of a table whose ends stand in another row the other way round.
 static size_t count_mirrored(const struct import *im, uint32_t table,
                              size_t *all) {
@@ -36,7 +47,7 @@ static size_t count_mirrored(const struct import *im, uint32_t table,
     const struct import_draft *x = &im->drafts.at[i];
     if (x->table != table || x->from == x->to)
       continue;
-    pair_key(&key, x->from, x->to, x->type);
+    mirror_key(&key, x, false);
     if (map_get(&pairs, buf_str(&key)) == MAP_NONE)
       map_put(&pairs, str_n(arena_text(&keys, key.at, key.n), key.n), 0);
   }
@@ -45,7 +56,7 @@ static size_t count_mirrored(const struct import *im, uint32_t table,
     if (x->table != table || x->from == x->to)
       continue;
     ++*all;
-    pair_key(&key, x->to, x->from, x->type);
+    mirror_key(&key, x, true);
     n += map_get(&pairs, buf_str(&key)) != MAP_NONE;
   }
   map_drop(&pairs);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "import/spells.h"
+#include "import/ends.h"
 
 #include "base/num.h"
 #include "base/utf8.h"
@@ -136,10 +137,6 @@ bool spells_columns(struct import *im) {
 
 // --------------------------------------------------------------------- rows
 
-static bool is_true(struct str s) {
-  return utf8_same_folded(s, STR("true")) || str_is(s, "1");
-}
-
 static double whole(double x) { // no larger
   double n = (double)(int32_t)x;
   return n > x ? n - 1 : n;
@@ -196,7 +193,7 @@ static bool add_start(struct import_row *r, struct str s, double x,
   bool good = true;
   if (kind == SPELLS_WRONG)
     return refuse_number(r, s);
-  if (kind == SPELLS_OPEN || is_true(row_text(r, TAKE_START_OPEN)))
+  if (kind == SPELLS_OPEN || row_open(r, TAKE_START_OPEN))
     buf_add(out, "..");
   else if (kind == SPELLS_NUMBER) {
     const day d = day_in(r->im, x, &good);
@@ -212,7 +209,7 @@ static bool add_end(struct import_row *r, struct str s, double x,
   bool good = true;
   if (kind == SPELLS_WRONG)
     return refuse_number(r, s);
-  if (kind == SPELLS_OPEN || is_true(row_text(r, TAKE_END_OPEN)))
+  if (kind == SPELLS_OPEN || row_open(r, TAKE_END_OPEN))
     buf_add(out, "..");
   else if (kind == SPELLS_NUMBER) {
     const day d = point ? day_in(r->im, x, &good) : day_before(r->im, x, &good);

@@ -68,6 +68,16 @@ static void tell_book(struct buf *out, const struct tables *t) {
              "cell, and the others are empty\n",
              f->merged, f->merged == 1 ? " is" : "s are",
              f->merged == 1 ? "it" : "each");
+  if (f->links)
+    buf_addf(out,
+             "  %u cell%s a link behind %s: the address%s left out, and the "
+             "text is read\n",
+             f->links, f->links == 1 ? " has" : "s have",
+             f->links == 1 ? "its text" : "their texts",
+             f->links == 1 ? " is" : "es are");
+  if (f->comments)
+    buf_addf(out, "  %u cell%s a comment, which is left out\n", f->comments,
+             f->comments == 1 ? " has" : "s have");
   if (f->hidden_rows)
     buf_addf(out, "  %u row%s hidden in it, and read like the others\n",
              f->hidden_rows, f->hidden_rows == 1 ? " is" : "s are");

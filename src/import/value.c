@@ -102,20 +102,37 @@ static bool add_one_of(struct buf *out, struct str s, const char *const *words,
   return is_word(buf_str(out), words, n);
 }
 
+// "Medium" is moderate, and "high confidence" high.
+static bool add_confidence(struct buf *out, struct str s) {
+  static const char *const levels[] = {"low", "moderate", "high"};
+  static const char behind[] = " confidence";
+  const size_t n = sizeof behind - 1;
+  utf8_fold(out, s);
+  if (out->n > n && !memcmp(out->at + out->n - n, behind, n))
+    out->n -= n;
+  if (str_is(buf_str(out), "medium")) {
+    buf_clear(out);
+    buf_add(out, levels[1]);
+  }
+  return is_word(buf_str(out), levels, 3);
+}
+
 // What tables call the stances beside their own names. A word that may be
 // either for a tie or against it, as "disputed", is none of them.
 static const struct {
   enum stance stance;
-  const char *words[7];
+  const char *words[10];
 } stances[] = {
     {ASSERTS,
      {"assert", "asserted", "affirms", "affirmed", "confirms", "confirmed"}},
     {ALLEGES,
-     {"allege", "alleged", "allegation", "claims", "claimed", "accuses"}},
+     {"allege", "alleged", "allegation", "claims", "claimed", "accuses",
+      "unconfirmed", "unverified", "suspected", "rumoured"}},
     {ADMITS,
      {"admit", "admitted", "admission", "acknowledges", "acknowledged"}},
     {DENIES,
-     {"deny", "denied", "denial", "rejects", "rejected", "refutes", "refuted"}},
+     {"deny", "denied", "denial", "rejects", "rejected", "refutes", "refuted",
+      "false", "untrue"}},
     {DOUBTS, {"doubt", "doubted", "doubtful", "questions", "questioned"}},
     {RETRACTS,
      {"retract", "retracted", "retraction", "withdraws", "withdrew",
@@ -170,7 +187,6 @@ static bool add_about(struct buf *out, struct str s) {
 
 bool value_add(struct buf *out, enum take what, struct str s, char decimal,
                const char **wanted) {
-  static const char *const levels[] = {"low", "moderate", "high"};
   static const char *const directions[] = {"true",       "false",  "directed",
                                            "undirected", "mutual", "0",
                                            "1",          "yes",    "no"};
@@ -186,7 +202,7 @@ bool value_add(struct buf *out, enum take what, struct str s, char decimal,
     return add_likelihood(out, s, decimal);
   case TAKE_CONFIDENCE:
     *wanted = "low, moderate or high";
-    return add_one_of(out, s, levels, 3);
+    return add_confidence(out, s);
   case TAKE_STANCE:
     *wanted = "asserts, alleges, admits, denies, doubts or retracts";
     return add_stance(out, s);

@@ -219,11 +219,13 @@ static bool dates_of_sides(struct import_row *r, struct import_draft *x,
     buf_add(end, "..");
     x->open = true;
   }
-  if (!is_event(r, x) && !stands_alone(r, start) && !stands_alone(r, end)) {
+  const bool goes_on = !start->n && str_is(buf_str(end), "..");
+  if (!is_event(r, x) && !goes_on && !stands_alone(r, start) &&
+      !stands_alone(r, end)) {
     buf_addf(start, "/%s", buf_text(end));
     return check_when(r, x, start);
   }
-  x->start = book_text(im->book, buf_str(start));
+  x->start = start->n ? book_text(im->book, buf_str(start)) : 0;
   x->end = book_text(im->book, buf_str(end));
   return check_fields(r, x);
 }
@@ -239,6 +241,8 @@ static bool find_sides(struct import_row *r, struct import_draft *x,
                   ? spells_row(r, &start, &end)
                   : find_date(r, TAKE_START, &start) &&
                         find_date(r, TAKE_END, &end) && close_end(r, &end);
+  if (!r->table->map->spells)
+    row_censored(r, &start, &end);
   *found = start.n || end.n;
   if (good && *found)
     good = dates_of_sides(r, x, &start, &end);

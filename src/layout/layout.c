@@ -9,11 +9,17 @@
 #include <stdlib.h>
 
 #define PARTS_GAP 22.0 // between parts
+#define PAIR_HIGH 44.0 // between one above the other, and beside each other
+#define PAIR_WIDE 40.0 // more than the words need
+#define LOWEST                                                                 \
+  0.5 // of a height that is asked for, what the first part has
+      // at least
 
 struct part {
   uint32_t *members; // of the net
   struct layout_net net;
   double width, height;
+  bool given; // by a layout that is not our own
 };
 
 // ------------------------------------------------------------------- order
@@ -129,6 +135,14 @@ static void to_corner(struct layout_net *net) {
   }
 }
 
+// From its corner.
+static void measure_part(struct part *p) {
+  to_corner(&p->net);
+  struct box all = net_extent(&p->net);
+  p->width = all.right;
+  p->height = all.low;
+}
+
 static int by_size(const void *p, const void *q) {
   const struct part *a = p, *b = q;
   if (a->net.n != b->net.n)
@@ -184,20 +198,53 @@ static bool is_free(const struct layout_net *net, const bool *there,
 
 // Room for a part among those that have their place: as low as there is any, at
 // the left or at the right.
-static bool find_gap(struct layout_net *net, const bool *there,
-                     const struct part *p, double width, double low) {
+static bool find_room(struct layout_net *net, const bool *there,
+                      const struct part *p, double width, double low,
+                      double gap) {
   const double step = 8;
   for (double y = low - p->height; y >= 0; y -= step)
     for (double in = 0; 2 * in <= width - p->width; in += step)
       for (int side = 0; side < 2; side++) {
         double x = side ? width - p->width - in : in;
-        struct box room = {x - PARTS_GAP, y - PARTS_GAP,
-                           x + p->width + PARTS_GAP, y + p->height + PARTS_GAP};
+        struct box room = {x - gap, y - gap, x + p->width + gap,
+                           y + p->height + gap};
         if (!is_free(net, there, &room))
           continue;
         put_at(net, p, x, y);
         return true;
       }
+  return false;
+}
+
+// Two stand beside each other, or one above the other, with room for the words
+// between them.
+static void stand_two(struct part *p, bool upright) {
+  struct spot *a = &p->net.spots[0], *b = &p->net.spots[1];
+  double words = p->net.m > 0 ? p->net.bonds[0].label : 0;
+  if (upright) {
+    a->x = b->x = 0;
+    b->y = a->y + (a->h + b->h) / 2 + PAIR_HIGH;
+  } else {
+    a->y = b->y = 0;
+    b->x = a->x + (a->w + b->w) / 2 + words + PAIR_WIDE;
+  }
+  measure_part(p);
+}
+
+// With as much around it as can be; two stand as there is room for them.
+static bool find_gap(struct layout_net *net, const bool *there, struct part *p,
+                     double width, double low) {
+  static const double gaps[] = {PARTS_GAP, 0.7 * PARTS_GAP};
+  const bool two = p->net.n == 2 && !p->given;
+  for (size_t k = 0; k < sizeof gaps / sizeof *gaps; k++)
+    for (int upright = 0; upright <= two; upright++) {
+      if (two)
+        stand_two(p, upright);
+      if (find_room(net, there, p, width, low, gaps[k]))
+        return true;
+    }
+  if (two)
+    stand_two(p, false);
   return false;
 }
 
@@ -236,33 +283,59 @@ static bool any_group(const struct layout_net *net) {
 }
 
 static void lay_out_part(struct part *p, const struct layout_options *o) {
-  bool given = p->net.n > 1 && o->places && seek_given(&p->net, o);
-  if (p->net.n > 1 && !given)
+  p->given = p->net.n > 1 && o->places && seek_given(&p->net, o);
+  if (p->net.n > 1 && !p->given)
     seek_nearness(&p->net, o);
-  to_corner(&p->net);
-  struct box all = net_extent(&p->net);
-  p->width = all.right;
-  p->height = all.low;
+  measure_part(p);
 }
 
-static void lay_out(struct layout_net *net, const struct layout_options *o) {
+typedef VEC(struct part) part_list;
+
+static part_list parts_of(const struct layout_net *net) {
   uint32_t *of = find_parts(net);
-  VEC(struct part) parts = {0};
-  for (uint32_t i = 0; i < net->n; i++) {
-    if (of[i] != i)
-      continue;
-    vec_push(&parts, part_of(net, of, i));
-    lay_out_part(&parts.at[parts.n - 1], o);
-  }
-  if (parts.n > 0) {
+  part_list parts = {0};
+  for (uint32_t i = 0; i < net->n; i++)
+    if (of[i] == i)
+      vec_push(&parts, part_of(net, of, i));
+  mem_free(of);
+  if (parts.n > 0)
     qsort(parts.at, parts.n, sizeof *parts.at, by_size);
-    arrange(net, parts.at, parts.n,
-            page_width(o) - (any_group(net) ? 2 * SIDE : 0));
+  return parts;
+}
+
+// How much lower than asked for the whole reaches.
+static double overhang(const struct layout_net *net,
+                       const struct layout_options *o) {
+  struct box all = net_extent(net);
+  return o->height > 0 ? all.low - all.top - o->height : 0;
+}
+
+static void arrange_all(struct layout_net *net, part_list *parts,
+                        const struct layout_options *o) {
+  arrange(net, parts->at, parts->n,
+          page_width(o) - (any_group(net) ? 2 * SIDE : 0));
+}
+
+// A height is that of the whole. The first part is laid out in it alone; where
+// the others find no room beside it, in what they leave.
+static void lay_out(struct layout_net *net, const struct layout_options *o) {
+  part_list parts = parts_of(net);
+  struct layout_options small = *o;
+  small.height = 0;
+  for (size_t i = 0; i < parts.n; i++)
+    lay_out_part(&parts.at[i], i == 0 ? o : &small);
+  if (parts.n > 0)
+    arrange_all(net, &parts, o);
+  double over = parts.n > 1 ? overhang(net, o) : 0;
+  if (over > 0) {
+    struct layout_options lower = *o;
+    lower.height = greater(o->height - over, LOWEST * o->height);
+    lay_out_part(&parts.at[0], &lower);
+    arrange_all(net, &parts, o);
   }
   for (size_t i = 0; i < parts.n; i++)
     drop_part(&parts.at[i]);
   vec_drop(&parts);
-  mem_free(of);
   to_corner(net);
 }
 

@@ -96,6 +96,8 @@ struct retelling {
 enum {
   TELLS_MEMBERS = 1, // its own ties say who belongs to whom, not those below
   TELLS_RECORDS = 4, // lists of what is written heed it, too
+  TELLS_ALONE = 8,   // what it leaves out others say
+  TELLS_ANEW = 16,   // it is made anew of the texts
   TELLS_SLICES = 2   // its key is in the query of all that is asked of slices,
                      // null where none is told so, and of nothing else
 };
@@ -106,6 +108,14 @@ struct withheld {
   size_t claims;    // on ties that are shown
   size_t contested; // of the ties: what speaks for them alone, or against them,
                     // may not be shown
+};
+
+// That the texts were told anew with less in them, and how much less.
+struct omission {
+  struct told told;
+  struct withheld n;
+  size_t undated;  // of the sources: nobody knows when they came out
+  size_t unrooted; // of the ties: nothing is cited for them at all
 };
 
 // Where a tie of a derived account comes from, and what its likelihood owes to
@@ -140,6 +150,7 @@ struct ent_account {
   struct ent_book *book; // what they borrow from, if nobody else keeps it
   const struct ent_book *records; // what it was made of, if that is still there
   struct withheld withheld;       // of one that is shown in part
+  VEC(struct omission) omitted;   // of one that is told anew, the first first
 
   // Of an account that was derived (model/derive.h), else empty and NULL.
   const ent_account *from; // the account below, whose facts are borrowed
@@ -170,6 +181,11 @@ void account_caption(struct buf *b, const ent_account *l);
 // What may not be shown of it: "3 ties and 1 source are withheld: marked above
 // TLP:GREEN"; nothing where all is shown as written.
 void account_withheld(struct buf *b, const ent_account *l);
+// How often it was told anew so, and what for the last time; NULL: never.
+const struct told *account_omission(const ent_account *l, enum told_how how);
+// What was left out by that: "known by 2010: 3 ties and 2 claims are left out",
+// a line each time; nothing where none was.
+void account_omitted(struct buf *b, const ent_account *l, size_t nth);
 // What it leaves out, and those below: "according to Pakistan alone: 2 ties
 // that it denies or does not speak of are left out"; else nothing. `here`: how
 // many of those asked about the last leaves out that leaves out any.
@@ -181,6 +197,9 @@ const struct retelling *account_retelling(enum told_how how);
 // How many derivations it was made by, and the account that many below it.
 size_t account_depth(const ent_account *l);
 const ent_account *account_below(const ent_account *l, size_t depth);
+// The nearest account that is the view of a party, its word alone or laid over
+// that of others, or NULL.
+const ent_account *account_view(const ent_account *l);
 // The nearest account of that kind, this one or one below, or NULL.
 const ent_account *account_told(const ent_account *l, enum told_how how);
 

@@ -218,7 +218,10 @@ struct ent_book {
   bool marked;    // something in it has a marking
   bool withholds; // some of its sources are withheld
   bool covered;   // and are called by their covers
-  bool lent;      // its texts and files are those of another book
+  bool kept;      // an account of it may have to be made again, with less in it
+  bool capped;    // nothing is known of what came after `cap`
+  day cap;
+  bool lent; // its texts and files are those of another book
 };
 
 // An empty book. The first file that is added is the vocabulary.

@@ -39,6 +39,9 @@ void ledger_free(ent_account *l) {
   vec_drop(&l->stand_ins);
   vec_drop(&l->internal);
   mem_free(l->told.asked);
+  for (size_t i = 0; i < l->omitted.n; i++)
+    mem_free(l->omitted.at[i].told.asked);
+  vec_drop(&l->omitted);
   drop_facts(l->own);
   book_free(l->book);
   ent_account *below = l->keeps;

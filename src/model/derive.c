@@ -46,6 +46,12 @@ const ent_account *account_told(const ent_account *l, enum told_how how) {
   return l;
 }
 
+const ent_account *account_view(const ent_account *l) {
+  while (l && l->told.how != TOLD_BY && l->told.how != SEEN_BY)
+    l = l->from;
+  return l;
+}
+
 // "according to Pakistan"
 static void add_words(struct buf *b, const ent_account *l) {
   const char *shown = l->told.shown ? l->told.shown : l->told.asked;
@@ -77,6 +83,11 @@ void account_caption(struct buf *b, const ent_account *l) {
     buf_add(b, "; ");
     add_words(b, written);
   }
+  for (size_t i = 0; i < written->omitted.n; i++) {
+    const struct told *t = &written->omitted.at[i].told;
+    buf_addf(b, "; %s %s", account_retelling(t->how)->words,
+             t->shown ? t->shown : t->asked);
+  }
   for (size_t depth = account_depth(l); depth--;) {
     buf_add(b, "; ");
     add_words(b, account_below(l, depth));
@@ -98,10 +109,12 @@ void account_left_out(struct buf *b, const ent_account *l, size_t here) {
       continue;
     buf_add(b, b->n ? "; " : "");
     add_words(b, x);
+    if (account_retelling(x->told.how)->traits & TELLS_ALONE)
+      buf_add(b, " alone");
     if (!n)
-      buf_add(b, " alone: no tie had to be left out here");
+      buf_add(b, ": no tie had to be left out here");
     else
-      buf_addf(b, " alone: %zu tie%s %s %s left out", n, n == 1 ? "" : "s",
+      buf_addf(b, ": %zu tie%s %s %s left out", n, n == 1 ? "" : "s",
                account_retelling(x->told.how)->left_out, n == 1 ? "is" : "are");
   }
 }

@@ -131,6 +131,8 @@ struct facts {
   struct days coverage;     // {DAY_MIN, DAY_MAX}: not given
   day as_of;                // the day up to which ongoing ties are known
   const char *as_of_reason; // "the end of the coverage", …
+  bool capped;              // nothing is known of what came after `cap`
+  day cap;
   struct date_rules rules;
   struct periods periods;
   struct markings markings;

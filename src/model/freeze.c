@@ -36,6 +36,8 @@ static struct facts *begin(const struct ent_book *b) {
   f->coverage_text = b->coverage;
   f->coverage = (struct days){DAY_MIN, DAY_MAX};
   f->as_of = DAY_MAX;
+  f->capped = b->capped;
+  f->cap = b->cap;
   f->rules = b->rules;
   f->limits = b->limits;
   return f;
@@ -90,8 +92,9 @@ static void forgive(ent_diags *d, size_t first) {
 static ent_account *make(const struct ent_book *b, struct ent_book *taken,
                          ent_diags *d) {
   size_t first = d->list.n;
-  // What is marked may have to be told again, with less of it.
-  const bool kept = b->marked || b->withholds;
+  // What is marked may have to be told again, with less of it; and what
+  // somebody wants to be told so.
+  const bool kept = b->marked || b->withholds || b->kept;
   ent_account *l = freeze(b, kept ? NULL : taken, d);
   l->records = !taken || kept ? b : NULL;
   if (b->torn)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Of each pair, every end is held against every start of another sign; those
-// that match are settled from the most exact to the vaguest, so that a year
-// follows a day within it.
+// Of each pair, every end is held against the starts of another sign near it;
+// those that match are settled from the most exact to the vaguest, so that a
+// year follows a day within it.
 #include "model/handover.h"
 #include "model/sort.h"
 
@@ -19,6 +19,15 @@ struct side {
   bool fixed; // its day has been found
 };
 
+// A start that may be looked for. Those of one sign and of about one width
+// stand together, by their first days: the last days are nearly in order too.
+struct begun {
+  int8_t sign;
+  uint8_t class; // it has 2^class days and more, and fewer than twice as many
+  day lo;
+  size_t start; // number in starts
+};
+
 struct match {
   size_t end, start; // numbers in ends and starts
   int64_t width;
@@ -28,6 +37,8 @@ struct handing {
   ent_account *l;
   VEC(uint32_t) ties; // by pair, then by number
   VEC(struct side) ends, starts;
+  VEC(struct begun) begun;
+  VEC(size_t) classes; // where in begun each of them begins, and the end
   VEC(struct match) matches;
 };
 
@@ -65,23 +76,6 @@ static void gather(struct handing *h) {
 
 static bool bounded(day lo, day hi) { return lo != DAY_MIN && hi != DAY_MAX; }
 
-// What goes on to the end of a life gives way to nothing.
-static void take_sides(struct handing *h, const struct tie *t) {
-  const uint32_t dead =
-      SPELL_INSTANT | SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED | SPELL_PART;
-  for (uint32_t k = 0; k < t->spells; k++) {
-    struct spell *s = &h->l->spells.at[t->spell + k];
-    struct side x = {s, type_of(h->l, t)->sign, false};
-    if (s->flags & dead || s->a > s->b)
-      continue;
-    if (!(s->flags & (SPELL_LAST_SEEN | SPELL_ONGOING | SPELL_DIES)) &&
-        bounded(s->e0, s->e1))
-      vec_push(&h->ends, x);
-    if (!(s->flags & (SPELL_FIRST_SEEN | SPELL_BORN)) && bounded(s->s0, s->s1))
-      vec_push(&h->starts, x);
-  }
-}
-
 // How many whole months they are, 0 if they are not.
 static int whole_months(struct days q, int *first) {
   int y1, y2, m2, d1, d2;
@@ -115,6 +109,8 @@ static bool is_part_of_decade(day from, int months) {
 static bool is_unit(struct days q, uint32_t how) {
   static const int years[] = {12, 24, 48, 120, 600, 1200};
   static const int about_years[] = {36, 60, 360};
+  if (!bounded(q.lo, q.hi))
+    return false;
   bool about = how & DATE_ABOUT;
   int64_t days = (int64_t)q.hi - q.lo + 1;
   int first, months = whole_months(q, &first);
@@ -134,13 +130,31 @@ static bool is_unit(struct days q, uint32_t how) {
          (months == 6 && first % 6 == 1);
 }
 
-static bool inside(struct days x, struct days of) {
-  return x.lo >= of.lo && x.hi <= of.hi;
-}
-
 // The manner (enum date_manner) in which that end was written.
 static uint32_t manner(const struct spell *s, uint32_t of) {
   return s->flags / of & 15;
+}
+
+// What goes on to the end of a life gives way to nothing.
+static void take_sides(struct handing *h, const struct tie *t) {
+  const uint32_t dead =
+      SPELL_INSTANT | SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED | SPELL_PART;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct spell *s = &h->l->spells.at[t->spell + k];
+    struct side x = {s, type_of(h->l, t)->sign, false};
+    if (s->flags & dead || s->a > s->b)
+      continue;
+    if (!(s->flags & (SPELL_LAST_SEEN | SPELL_ONGOING | SPELL_DIES)) &&
+        is_unit((struct days){s->e0, s->e1}, manner(s, SPELL_END_MANNER)))
+      vec_push(&h->ends, x);
+    if (!(s->flags & (SPELL_FIRST_SEEN | SPELL_BORN)) &&
+        is_unit((struct days){s->s0, s->s1}, manner(s, SPELL_START_MANNER)))
+      vec_push(&h->starts, x);
+  }
+}
+
+static bool inside(struct days x, struct days of) {
+  return x.lo >= of.lo && x.hi <= of.hi;
 }
 
 // The same unit or one within it, the very next, or two that are as wide and
@@ -154,21 +168,86 @@ static bool follows(struct days end, struct days start) {
   return wide == (int64_t)start.hi - start.lo && 2 * off < wide;
 }
 
+static int by_class(const void *p, const void *q) {
+  const struct begun *x = p, *y = q;
+  if (x->sign != y->sign)
+    return x->sign < y->sign ? -1 : 1;
+  if (x->class != y->class)
+    return x->class < y->class ? -1 : 1;
+  if (x->lo != y->lo)
+    return x->lo < y->lo ? -1 : 1;
+  return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static uint8_t class_of(day lo, day hi) {
+  uint8_t class = 0;
+  for (int64_t days = (int64_t)hi - lo + 1; days > 1; days /= 2)
+    class ++;
+  return class;
+}
+
+static void sort_starts(struct handing *h) {
+  h->begun.n = h->classes.n = 0;
+  for (size_t i = 0; i < h->starts.n; i++) {
+    const struct spell *s = h->starts.at[i].spell;
+    vec_push(&h->begun, ((struct begun){h->starts.at[i].sign,
+                                        class_of(s->s0, s->s1), s->s0, i}));
+  }
+  if (h->begun.n)
+    qsort(h->begun.at, h->begun.n, sizeof *h->begun.at, by_class);
+  for (size_t i = 0; i < h->begun.n; i++) {
+    const struct begun *x = &h->begun.at[i];
+    if (i == 0 || x->sign != x[-1].sign || x->class != x[-1].class)
+      vec_push(&h->classes, i);
+  }
+  vec_push(&h->classes, h->begun.n);
+}
+
+// The first in begun from i up to end that begins on that day or later.
+static size_t first_since(const struct handing *h, size_t i, size_t end,
+                          int64_t since) {
+  while (i < end) {
+    size_t mid = i + (end - i) / 2;
+    if (h->begun.at[mid].lo < since)
+      i = mid + 1;
+    else
+      end = mid;
+  }
+  return i;
+}
+
+// With the starts of one class, which follow an end only if they touch it.
+static bool match_class(struct handing *h, size_t i, size_t from, size_t to) {
+  const struct spell *x = h->ends.at[i].spell;
+  struct days end = {x->e0, x->e1};
+  int64_t longest = (int64_t)2 << h->begun.at[from].class;
+  for (size_t k = first_since(h, from, to, end.lo - longest);
+       k < to && h->begun.at[k].lo <= (int64_t)end.hi + 1; k++) {
+    const struct spell *y = h->starts.at[h->begun.at[k].start].spell;
+    struct days start = {y->s0, y->s1};
+    if (!follows(end, start))
+      continue;
+    if (h->matches.n == MATCHES_MOST)
+      return false;
+    struct match m = {i, h->begun.at[k].start,
+                      (int64_t)end.hi - end.lo + start.hi - start.lo};
+    vec_push(&h->matches, m);
+  }
+  return true;
+}
+
 static void match(struct handing *h) {
   h->matches.n = 0;
-  if (h->ends.n && h->starts.n > MATCHES_MOST / h->ends.n)
-    return;
+  sort_starts(h);
   for (size_t i = 0; i < h->ends.n; i++)
-    for (size_t k = 0; k < h->starts.n; k++) {
-      const struct spell *x = h->ends.at[i].spell, *y = h->starts.at[k].spell;
-      struct days end = {x->e0, x->e1}, start = {y->s0, y->s1};
-      if (h->ends.at[i].sign == h->starts.at[k].sign ||
-          !is_unit(end, manner(x, SPELL_END_MANNER)) ||
-          !is_unit(start, manner(y, SPELL_START_MANNER)) ||
-          !follows(end, start))
+    for (size_t c = 0; c + 1 < h->classes.n; c++) {
+      size_t from = h->classes.at[c];
+      if (h->begun.at[from].sign == h->ends.at[i].sign)
         continue;
-      struct match m = {i, k, (int64_t)end.hi - end.lo + start.hi - start.lo};
-      vec_push(&h->matches, m);
+      if (!match_class(h, i, from, h->classes.at[c + 1])) {
+        h->matches.n = 0;
+        return;
+      }
     }
   if (h->matches.n)
     qsort(h->matches.at, h->matches.n, sizeof *h->matches.at, by_width);
@@ -272,5 +351,7 @@ void account_hand_over(ent_account *l) {
   vec_drop(&h.ties);
   vec_drop(&h.ends);
   vec_drop(&h.starts);
+  vec_drop(&h.begun);
+  vec_drop(&h.classes);
   vec_drop(&h.matches);
 }

@@ -34,6 +34,9 @@ struct ent_book *book_lend(const struct ent_book *b) {
   to->marked = b->marked;
   to->withholds = b->withholds;
   to->covered = b->covered;
+  to->kept = b->kept;
+  to->capped = b->capped;
+  to->cap = b->cap;
   to->lent = true;
   vec_copy(&to->files, &b->files);
   vec_copy(&to->types, &b->types);

@@ -52,6 +52,14 @@ static void find_as_of(struct freeze *f) {
   }
   if (!finite(facts->as_of))
     facts->as_of_reason = "no date is known";
+  if (!facts->capped)
+    return;
+  if (facts->cap < facts->coverage.hi)
+    facts->coverage.hi = facts->cap;
+  if (facts->cap < facts->as_of || !finite(facts->as_of)) {
+    facts->as_of_reason = "what was known by then";
+    facts->as_of = facts->cap;
+  }
 }
 
 // --------------------------------------------------------------- closing
@@ -95,6 +103,8 @@ static void report_reversed(struct freeze *f, const char *code,
 // Whether some world of the life begins before it ends.
 static bool close_spell(struct freeze *f, struct spell *s, day first,
                         struct days life) {
+  if (f->facts->capped)
+    spell_known_by(s, f->facts->cap);
   spell_close(s, f->l->facts->as_of, first, life);
   return !(s->flags & SPELL_WRITTEN_REVERSED);
 }

@@ -208,21 +208,47 @@ verdict party_speaks(struct party *p, const ent_account *l,
 
 // ---------------------------------------------------------------- stances
 
-verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
+// What those of the party say, each seen or not.
+struct said {
+  bool states, hints, denies, doubts;
+};
+
+static void hear(struct said *said, const struct claim *c, verdict theirs) {
+  const bool told = c->stance == ASSERTS || c->stance == ADMITS;
+  const bool sure = theirs > POSSIBLE;
+  said->states |= told && sure;
+  said->hints |= told || c->stance == ALLEGES;
+  said->denies |= c->stance == DENIES && sure;
+  said->doubts |= c->stance == DENIES || c->stance == DOUBTS;
+}
+
+enum party_word party_word(struct party *p, const ent_account *l,
+                           uint32_t tie) {
   held_list held = claims_of_all(l, &l->ties.at[tie]);
-  bool says = false, hints = false, denies = false;
+  struct said said = {0};
+  bool denied = false; // by anybody who is perhaps of the party
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;
     const verdict theirs = claim_aside(c) ? NO : party_speaks(p, l, c);
     if (theirs == NO)
       continue;
-    const bool told = c->stance == ASSERTS || c->stance == ADMITS;
-    says |= told && theirs > POSSIBLE;
-    hints |= told || c->stance == ALLEGES;
-    denies |= c->stance == DENIES;
+    hear(&said, c, theirs);
+    denied |= c->stance == DENIES;
   }
   vec_drop(&held);
-  if (says && !denies)
+  if (said.hints)
+    return denied ? PARTY_SPLIT : said.states ? PARTY_STATES : PARTY_HINTS;
+  return said.denies ? PARTY_DENIES : said.doubts ? PARTY_DOUBTS : PARTY_SILENT;
+}
+
+verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
+  switch (party_word(p, l, tie)) {
+  case PARTY_STATES:
     return DEFINITE;
-  return says || hints ? POSSIBLE : NO;
+  case PARTY_HINTS:
+  case PARTY_SPLIT:
+    return POSSIBLE;
+  default:
+    return NO;
+  }
 }

@@ -29,10 +29,19 @@ void party_drop(struct party *p);
 verdict party_speaks(struct party *p, const ent_account *l,
                      const struct claim *c);
 
-// A tie of the account as the party tells it: definite if it asserts or admits
-// it, possible if it alleges it, if its members are split or if it is in doubt
-// whether they were members when they spoke, no if it denies it or says
-// nothing.
+// What the party says of a tie.
+enum party_word {
+  PARTY_SILENT,
+  PARTY_STATES, // it asserts or admits it, and none of its own deny that
+  PARTY_HINTS,  // it alleges it, or who asserts it is perhaps of the party
+  PARTY_SPLIT,  // some of its own state or allege it, others deny it
+  PARTY_DOUBTS, // it doubts it, or who denies it is perhaps of the party
+  PARTY_DENIES
+};
+enum party_word party_word(struct party *p, const ent_account *l, uint32_t tie);
+
+// A tie of the account as the party tells it: definite if it states it,
+// possible if it hints at it or is split over it, else no.
 verdict party_belief(struct party *p, const ent_account *l, uint32_t tie);
 
 #endif

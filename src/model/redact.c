@@ -64,9 +64,14 @@ static bool seen(const struct redacting *x, uint8_t level) {
   return level <= x->r->most;
 }
 
+static bool source_told(const struct redacting *x, uint32_t source) {
+  return seen(x, x->l->facts->sources.at[source].level) &&
+         !(x->r->sources && x->r->sources[source]);
+}
+
 static bool source_seen(const struct redacting *x, uint32_t citation) {
   uint32_t s = x->l->facts->citations.at[citation].source;
-  return s != NONE && seen(x, x->l->facts->sources.at[s].level);
+  return s != NONE && source_told(x, s);
 }
 
 static bool actor_seen(const struct redacting *x, uint32_t actor) {
@@ -129,6 +134,7 @@ static bool claim_seen(const struct redacting *x, uint32_t claim) {
   for (uint32_t k = 0; k < c->citations.n; k++)
     n += source_seen(x, c->citations.first + k);
   return seen(x, c->level) && actor_seen(x, c->actor) &&
+         !(x->r->claims && x->r->claims[claim]) &&
          (n > 0 || c->citations.n == 0);
 }
 
@@ -171,7 +177,7 @@ static bool thin(struct redacting *x, struct written_tie *w, uint32_t tie) {
   if (m.claims.n)
     m.claims =
         seen_claims(x, m.claims, more(x->l, &x->l->ties.at[tie])->claims);
-  if (rested && w->sources.n + m.claims.n == 0) {
+  if ((rested || x->r->cap) && w->sources.n + m.claims.n == 0) {
     x->claims = before;
     return false;
   }
@@ -257,8 +263,7 @@ static void redact_sources(struct redacting *x) {
   for (size_t i = 0; i < x->b->sources.n; i++) {
     const struct written_source *s = &x->b->sources.at[i];
     const uint32_t source = ledger_source(x->l, book_str(x->b, s->id));
-    const bool shown =
-        source != NONE && seen(x, x->l->facts->sources.at[source].level);
+    const bool shown = source != NONE && source_told(x, source);
     say(shown ? x->said : x->unsaid, s->published);
     say(shown ? x->said : x->unsaid, s->accessed);
     if (shown)
@@ -291,7 +296,8 @@ static const struct event *event_of(const struct event *const *all, size_t n,
 }
 
 static bool event_seen(const struct redacting *x, const struct event *e) {
-  bool good = e && seen(x, e->level);
+  bool good =
+      e && seen(x, e->level) && !(x->r->cap && e->spell.s0 > *x->r->cap);
   for (uint32_t k = 0; good && k < e->actors.n; k++)
     good = actor_seen(x, x->l->facts->event_actors.at[e->actors.first + k]);
   return good;
@@ -438,6 +444,13 @@ static void drop_head(struct redacting *x) {
   x->b->root_extras.n = 0;
 }
 
+static void drop_secrets(struct redacting *x) {
+  drop_words(x);
+  drop_periods(x);
+  drop_head(x);
+  x->b->expects.n = 0; // they are of the whole, and may name what is withheld
+}
+
 struct ent_book *book_redacted(const struct redaction *r, size_t *claims) {
   struct redacting x = {.r = r, .l = r->whole};
   x.b = book_lend(r->whole->records);
@@ -450,10 +463,8 @@ struct ent_book *book_redacted(const struct redaction *r, size_t *claims) {
   redact_events(&x);
   redact_sources(&x);
   drop_uncited(x.b);
-  drop_words(&x);
-  drop_periods(&x);
-  drop_head(&x);
-  x.b->expects.n = 0; // they are of the whole, and may name what is withheld
+  if (!r->sources)
+    drop_secrets(&x);
   *claims = x.claims;
   mem_free(x.refs.at);
   mem_free(x.said);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From a book to one with less in it: what is marked above a level is left out
-// with all that names it or rests on it alone, before anything is made of it.
+// From a book to one with less in it: what is marked above a level, or whatever
+// else is named, is left out with all that names it or rests on it alone,
+// before anything is made of it.
 #ifndef MODEL_REDACT_H
 #define MODEL_REDACT_H
 
@@ -10,6 +11,11 @@ struct redaction {
   const ent_account *whole; // made of the book; with its `records`
   uint8_t most;             // the most restrictive level that may be shown
   const bool *refused;      // by tie of it: not to be shown, whatever its level
+  // By source and by claim of it: left out, too; NULL: none is. That is no
+  // secret: words, periods and what is said of the whole stay.
+  const bool *sources, *claims;
+  const day *cap; // ties for which nothing is cited are left out, too, and
+                  // events after it; NULL: none
 };
 
 // The caller frees it, before the book that the account was made of; `claims`

@@ -99,11 +99,14 @@ static void bind(struct spell *s, const struct spell *written,
 // tell that nothing does.
 static struct spell cut(const struct spell *written, const struct life *life,
                         const struct facts *f) {
-  struct spell s = *written;
+  struct spell told = *written;
+  if (f->capped)
+    spell_known_by(&told, f->cap);
+  struct spell s = told;
   spell_close(&s, f->as_of, f->coverage.lo,
               (struct days){life->start.lo, life->end.hi});
   if (!(s.flags & (SPELL_WRITTEN_REVERSED | SPELL_OUTSIDE)))
-    bind(&s, written, life, f->as_of);
+    bind(&s, &told, life, f->as_of);
   return s;
 }
 

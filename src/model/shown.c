@@ -5,6 +5,7 @@
 // as well if what speaks against it would be missing, or all that speaks for
 // it. What that takes away may in turn have made others less sure: it is looked
 // at again until nothing is to be left out.
+#include "model/anew.h"
 #include "model/build.h"
 #include "model/claim.h"
 #include "model/derive.h"
@@ -93,24 +94,11 @@ static size_t refuse(const ent_account *whole, const ent_account *part,
 
 // ---------------------------------------------------------------- making
 
-static struct withheld counted(const ent_account *whole,
-                               const ent_account *part, size_t claims,
-                               size_t contested) {
-  struct withheld n = whole->withheld;
-  n.ties += account_ties(whole) - account_ties(part);
-  n.actors += whole->facts->actors.n - part->facts->actors.n;
-  n.sources += whole->facts->sources.n - part->facts->sources.n;
-  n.events += whole->facts->events.n - part->facts->events.n;
-  n.claims += claims;
-  n.contested += contested;
-  return n;
-}
-
 // NULL if the work was to end.
 static ent_account *part_of(const ent_account *whole, uint8_t most,
                             ent_diags *d) {
   bool *refused = mem_new(account_ties(whole) + 1, sizeof *refused);
-  const struct redaction r = {whole, most, refused};
+  const struct redaction r = {.whole = whole, .most = most, .refused = refused};
   ent_account *part = NULL;
   size_t contested = 0, claims = 0;
   for (size_t more = 1; more > 0; contested += more) {
@@ -120,8 +108,11 @@ static ent_account *part_of(const ent_account *whole, uint8_t most,
     more = part ? refuse(whole, part, refused) : 0;
     ent_diags_free(quiet);
   }
-  if (part)
-    part->withheld = counted(whole, part, claims, contested);
+  if (part) {
+    part->withheld = withheld_between(whole, part, claims);
+    part->withheld.contested += contested;
+    omissions_copy(part, whole);
+  }
   mem_free(refused);
   return part;
 }
@@ -166,54 +157,23 @@ static ent_account *shown(const ent_account *whole, const char *asked,
   return out;
 }
 
-// Of an account that was derived, the same is derived of what may be shown.
 ent_account *account_shown(const ent_account *below, const char *asked,
                            ent_diags *d) {
-  if (!below->from)
-    return shown(below, asked, d);
-  ent_account *part = account_shown(below->from, asked, d);
-  ent_account *out =
-      part ? ent_account_derived(part,
-                                 account_retelling(below->told.how)->option,
-                                 below->told.asked, d)
-           : NULL;
-  if (out)
-    out->keeps = part;
-  else
-    ledger_free(part);
-  return out;
+  return account_anew(below, shown, asked, d);
 }
 
 // ------------------------------------------------------------------ words
-
-static void add_count(struct buf *b, size_t n, const char *one,
-                      const char *many, size_t *left) {
-  if (n == 0)
-    return;
-  buf_addf(b, "%zu %s", n, n == 1 ? one : many);
-  --*left;
-  buf_add(b, *left > 1 ? ", " : *left == 1 ? " and " : "");
-}
 
 void account_withheld(struct buf *b, const ent_account *l) {
   l = account_written(l);
   if (l->told.how != SHOWN_TO)
     return;
   const struct withheld *n = &l->withheld;
-  const size_t all = n->ties + n->actors + n->sources + n->events + n->claims;
-  const size_t counts[] = {n->ties, n->claims, n->actors, n->sources,
-                           n->events};
-  size_t left = 0;
-  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-    left += counts[i] > 0;
+  const size_t all = withheld_sum(n);
   if (all == 0)
     buf_add(b, "nothing is withheld: nothing is marked above ");
-  add_count(b, n->ties, "tie", "ties", &left);
-  add_count(b, n->claims, "claim on a tie that is shown",
-            "claims on ties that are shown", &left);
-  add_count(b, n->actors, "actor", "actors", &left);
-  add_count(b, n->sources, "source", "sources", &left);
-  add_count(b, n->events, "event", "events", &left);
+  withheld_list(b, n, "claim on a tie that is shown",
+                "claims on ties that are shown");
   if (all > 0)
     buf_addf(b, " %s withheld: marked above ", all == 1 ? "is" : "are");
   uint8_t level = 0;

@@ -55,6 +55,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   r->limits = limits_usual();
   read_file(r, vocab_source());
   r->limits = own;
+  r->b->kept = o->keep;
 }
 
 static struct ent_book *give_up(struct reader *r) {

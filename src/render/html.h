@@ -23,11 +23,15 @@ void html_legend(struct buf *b, const ent_dossier *d,
 // that is wanted.
 void html_line(struct buf *b, const struct theme_line *t, bool sign);
 bool html_has_family(const ent_dossier *d, const char *family);
-// What is the same in every page: the dialog of keys, the buttons below the
-// chart, the table and the list of changes.
-void html_help(struct buf *b);
-void html_tools(struct buf *b);
-void html_table(struct buf *b);
+// What is the same in every page: the dialog of keys, the switch of levels above
+// the chart, the buttons below it, the path, the table and the list of changes.
+void html_help(struct buf *b, const ent_dossier *d);
+void html_levels(struct buf *b, const ent_dossier *d);
+void html_way(struct buf *b, const ent_dossier *d);
+void html_tools(struct buf *b, const ent_dossier *d);
+void html_table(struct buf *b, const ent_dossier *d);
+// An English text of the page, in its language.
+void html_say(struct buf *b, const ent_dossier *d, const char *english);
 void html_text(struct buf *b, const char *text);
 // " name=\"value\"", escaped.
 void html_attribute(struct buf *b, const char *name, const char *value);

@@ -47,6 +47,13 @@ static void place_ties(struct union_chart *c) {
                 &(struct place_options){0});
 }
 
+// Whether nobody sees that it is bent.
+static bool is_straight(const struct curve *c) {
+  const double dx = c->x1 - c->x0, dy = c->y1 - c->y0;
+  return fabs(dx * (c->cy - c->y0) - dy * (c->cx - c->x0)) <
+         0.1 * hypot(dx, dy);
+}
+
 // Without the points that signs take at its ends, unless it is too short.
 static void add_run(struct buf *b, const struct route_run *whole, double head,
                     double tail) {
@@ -58,7 +65,9 @@ static void add_run(struct buf *b, const struct route_run *whole, double head,
   for (size_t i = 0; i < r.n; i++) {
     const struct curve *c = &r.at[i];
     steps[i + 1] =
-        (struct path_step){.op = 'Q', .x = {c->cx, c->cy, c->x1, c->y1}};
+        is_straight(c)
+            ? (struct path_step){.op = 'L', .x = {c->x1, c->y1}}
+            : (struct path_step){.op = 'Q', .x = {c->cx, c->cy, c->x1, c->y1}};
   }
   svg_lean_path(b, steps, r.n + 1);
 }
@@ -132,10 +141,10 @@ static void add_tie(struct union_chart *c, size_t i,
   buf_addf(c->b, "<path id=t%zu%s d=\"", i, looks[chart_sure(c, i)]);
   add_run(c->b, &c->net.courses[tie->edge].line, head,
           tie->directed ? 0 : head);
-  buf_add(c->b, "\"/>\n");
+  buf_add(c->b, "\"/>");
   // The paper between two strokes; the script has its own.
   if (t->twofold && chart_sure(c, i))
-    buf_addf(c->b, "<use href=#t%zu class=core />\n", i);
+    buf_addf(c->b, "<use href=#t%zu class=core />", i);
 }
 
 static void add_family(struct union_chart *c, const struct theme_line *t,
@@ -170,7 +179,6 @@ static void add_words(struct union_chart *c, const struct scene_item *text) {
   buf_add(b, "<text");
   html_real(b, "x", text->text.x);
   html_real(b, "y", text->text.y);
-  html_real(b, "font-size", text->text.how.size);
   buf_addc(b, '>');
   escape_xml(b, str_of(text->text.text));
   buf_add(b, "</text>");
@@ -221,11 +229,16 @@ static void add_actor(struct union_chart *c, size_t i) {
             NULL);
   buf_addf(c->b, "<g id=a%zu class=%s", number,
            is_tied(c, number) ? "actor" : "\"actor away\"");
+  for (size_t k = from; k < c->scene.items.n; k++)
+    if (c->scene.items.at[k].what == SCENE_TEXT) {
+      html_real(c->b, "font-size", c->scene.items.at[k].text.how.size);
+      break;
+    }
   add_outline(c, from);
   for (size_t k = from; k < c->scene.items.n; k++)
     if (c->scene.items.at[k].what == SCENE_TEXT)
       add_words(c, &c->scene.items.at[k]);
-  buf_add(c->b, "</g>\n");
+  buf_add(c->b, "</g>");
 }
 
 // Actors by their ink, which stands on the group of those that share it.
@@ -282,8 +295,9 @@ static void add_svg(struct union_chart *c) {
   struct chart_extent e = extent_of(c);
   struct buf *b = c->b;
   buf_addf(b,
-           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link chart "
-           "of actors and ties\" width=%ld viewBox=\"",
+           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"%s\" "
+           "width=%ld viewBox=\"",
+           tongue_text(c->d->tongue, "Link chart of actors and ties"),
            lround(MOST_SCALE * (e.right - e.left)));
   const double box[] = {e.left, e.top, e.right - e.left, e.low - e.top};
   for (size_t k = 0; k < 4; k++) {
@@ -293,8 +307,10 @@ static void add_svg(struct union_chart *c) {
   buf_add(b, "\">\n");
   add_markers(c);
   add_ties(c);
+  buf_add(b, "<g id=lines fill=none></g>\n");
   add_actors(c);
   html_words(c, e);
+  buf_add(b, "<g id=badges></g>\n<g id=grid></g>\n");
   buf_add(b, "</svg>\n");
 }
 
@@ -303,8 +319,10 @@ void html_chart(struct buf *b, const ent_dossier *d,
   struct union_chart c = {
       .b = b, .d = d, .plan = plan, .theme = preset_theme(&plan->preset)};
   if (d->network->nodes.n == 0) {
-    buf_add(b, "<p>No tie is in force in that time that the filters let "
-               "through.</p>\n");
+    buf_add(b, "<p>");
+    html_say(b, d,
+             "No tie is in force in that time that the filters let through.");
+    buf_add(b, "</p>\n");
     return;
   }
   c.net = net_measure(&c.scene.arena, d->network, &plan->preset,

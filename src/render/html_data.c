@@ -48,7 +48,16 @@ static void add_actors(struct buf *b, const ent_dossier *d) {
       add_text(b, texts[k]);
       buf_addc(b, ',');
     }
-    buf_addf(b, "%u]", number_of(&kinds, a->kind));
+    buf_addf(b, "%u", number_of(&kinds, a->kind));
+    for (size_t k = 0; k < a->groups.n; k++)
+      buf_addf(b, ",%u,%u,%u", a->groups.at[k].group, a->groups.at[k].first,
+               a->groups.at[k].last);
+    buf_addc(b, ']');
+  }
+  buf_add(b, "],\n\"groups\":[");
+  for (size_t i = 0; i < d->groups.n; i++) {
+    buf_add(b, i ? "," : "");
+    add_text(b, d->groups.at[i]);
   }
   buf_addc(b, ']');
   add_names(b, "kinds", &kinds);
@@ -88,14 +97,18 @@ static void add_claims(struct buf *b, const struct dossier_tie *t,
   buf_addc(b, ']');
 }
 
-// First step, steps, state of each run, as a text: many ties have the same.
+// One run after the other from the first step, as a text, for many ties have the
+// same: how many steps, and in which state, if in any: "383,10.2".
 static uint32_t runs_of(const struct dossier_tie *t, struct names *words,
                         struct arena *keys) {
   struct buf runs = {0};
+  uint32_t at = 0;
   for (size_t i = 0; i < t->runs.n; i++) {
     const struct dossier_run *r = &t->runs.at[i];
-    buf_addf(&runs, "%s%u,%u,%u", i ? "," : "", r->first,
-             r->last - r->first + 1, r->state);
+    if (r->first > at)
+      buf_addf(&runs, "%s%u", runs.n ? "," : "", r->first - at);
+    at = r->last + 1;
+    buf_addf(&runs, "%s%u.%u", runs.n ? "," : "", at - r->first, r->state);
   }
   uint32_t n = number_of(words, arena_text(keys, buf_text(&runs), runs.n));
   buf_drop(&runs);
@@ -166,6 +179,19 @@ static void add_events(struct buf *b, const ent_dossier *d) {
   buf_addc(b, ']');
 }
 
+// What the script says in another language, by its English words.
+static void add_tongue(struct buf *b, const ent_dossier *d) {
+  const char *there, *english;
+  buf_add(b, ",\n\"say\":{");
+  for (size_t k = 0; (english = tongue_live(k, d->tongue, &there)); k++) {
+    buf_add(b, k ? "," : "");
+    add_text(b, english);
+    buf_addc(b, ':');
+    add_text(b, there);
+  }
+  buf_addc(b, '}');
+}
+
 // Colours by the names that the page's style has for them.
 static void add_theme(struct buf *b, const struct theme *t) {
   const char *const parts[][2] = {{"ink", t->ink},
@@ -209,6 +235,8 @@ void html_data(struct buf *b, const ent_dossier *d,
   }
   buf_addc(b, ']');
   add_events(b, d);
+  if (d->tongue != ENGLISH)
+    add_tongue(b, d);
   if (plan->options->theme)
     add_theme(b, preset_theme(&plan->preset));
   buf_addc(b, '}');

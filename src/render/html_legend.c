@@ -42,17 +42,57 @@ bool html_has_family(const ent_dossier *d, const char *family) {
   return false;
 }
 
+// What a row is about.
+static void add_head(struct buf *b, const ent_dossier *d, const char *open,
+                     const char *english) {
+  buf_addf(b, "%s<strong>", open);
+  html_say(b, d, english);
+  buf_add(b, "</strong> ");
+}
+
+// A sign that is a letter, and its word.
+static void add_sign(struct buf *b, const ent_dossier *d, const char *sign,
+                     const char *english) {
+  buf_addf(b, "<span class=key>%s", sign);
+  html_say(b, d, english);
+  buf_add(b, "</span> ");
+}
+
 static void add_families(struct buf *b, const ent_dossier *d,
                          const struct theme *theme) {
-  buf_add(b, "<p><strong>Ties</strong> ");
+  add_head(b, d, "<p id=tiekey>", "Ties");
   for (size_t k = 0; k < THEME_LINES; k++) {
     const struct theme_line *t = &theme->lines[k];
     if (!html_has_family(d, t->family))
       continue;
     open_key(b, LINE, 14);
     html_line(b, t, true);
-    close_key(b, t->family);
+    close_key(b, tongue_text(d->tongue, t->family));
   }
+  buf_add(b, "</p>\n");
+}
+
+static void add_strand(struct buf *b, const struct theme *theme,
+                       const char *family, const char *words) {
+  struct theme_line line = *theme_line_of(theme, family);
+  line.twofold = false;
+  open_key(b, LINE, 14);
+  html_line(b, &line, false);
+  close_key(b, words);
+}
+
+// Where each pair has one line.
+static void add_pairs(struct buf *b, const ent_dossier *d,
+                      const struct theme *theme) {
+  static const char *const kinds[][2] = {{"support", "friendly"},
+                                         {"hostility", "hostile"},
+                                         {"diplomacy", "neither"},
+                                         {"structure", "formal"}};
+  add_head(b, d, "<p id=pairkey hidden>", "Pairs");
+  for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+    add_strand(b, theme, kinds[k][0], tongue_text(d->tongue, kinds[k][1]));
+  add_sign(b, d, "",
+           "figures: how many ties (+ friendly, − hostile, ~ neither)");
   buf_add(b, "</p>\n");
 }
 
@@ -80,28 +120,40 @@ static void add_line(struct buf *b, const char *classes, const char *words) {
 
 static void add_certainties(struct buf *b, const ent_dossier *d) {
   static const char *const words[] = {"", "possible", "likely", "definite"};
-  buf_add(b, "<p><strong>Certainty</strong> ");
+  add_head(b, d, "<p>", "Certainty");
   for (unsigned k = 3; k > 0; k--)
     if (has_certainty(d, k))
-      add_line(b, words[k], words[k]);
+      add_line(b, words[k], tongue_text(d->tongue, words[k]));
   if (has_denial(d))
-    buf_add(b, "<span class=key>⊘ denied, doubted or retracted</span>\n");
+    add_sign(b, d, "⊘ ", "denied, doubted or retracted");
   buf_add(b, "</p>\n");
 }
 
+static void add_became(struct buf *b, const ent_dossier *d, const char *classes,
+                       const char *sign, const char *english) {
+  struct buf words = {0};
+  buf_addf(&words, "%s%s", sign, tongue_text(d->tongue, english));
+  add_line(b, classes, buf_text(&words));
+  buf_drop(&words);
+}
+
 // Shown while two dates are compared.
-static void add_changes(struct buf *b) {
-  buf_add(b, "<p id=changes hidden><strong>Change</strong> "
-             "<span class=key>+ formed</span> ");
-  add_line(b, "ended", "− ended");
-  add_line(b, "same", "unchanged");
-  buf_add(
-      b,
-      "<span class=key>~ first seen: may be older</span> "
-      "<span class=key>?+ ?− may have</span> "
-      "<span class=key>? unknown at both</span> <span class=key>NEW: not tied "
-      "before</span> <span class=key>dashed grey: not tied any "
-      "more</span></p>\n");
+static void add_changes(struct buf *b, const ent_dossier *d) {
+  add_head(b, d, "<p id=changes hidden>", "Change");
+  add_sign(b, d, "+ ", "formed");
+  add_became(b, d, "ended", "− ", "ended");
+  add_became(b, d, "same", "", "unchanged");
+  add_sign(b, d, "~ ", "first seen: may be older");
+  add_sign(b, d, "?+ ?− ", "may have");
+  add_sign(b, d, "? ", "unknown at both");
+  add_sign(b, d, "± ", "of a pair: some of its ties");
+  buf_add(b, "<span class=key>");
+  html_say(b, d, "NEW");
+  buf_add(b, ": ");
+  html_say(b, d, "not tied before");
+  buf_add(b, "</span> ");
+  add_sign(b, d, "", "dashed grey: not tied any more");
+  buf_add(b, "</p>\n");
 }
 
 // ------------------------------------------------------------------ actors
@@ -143,7 +195,7 @@ static void add_shape(struct buf *b, const struct theme_shape *shape) {
 
 static void add_shapes(struct buf *b, const ent_dossier *d,
                        const struct theme *theme) {
-  buf_add(b, "<p><strong>Actors</strong> ");
+  add_head(b, d, "<p>", "Actors");
   for (size_t k = 0; k < THEME_SHAPES; k++) {
     struct buf words = {0};
     add_kinds(&words, d->network, theme, theme->shapes[k].shape);
@@ -156,20 +208,36 @@ static void add_shapes(struct buf *b, const ent_dossier *d,
   buf_add(b, "</p>\n");
 }
 
+// How to read what no sign stands for.
+static void add_reading(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<p>");
+  html_say(b, d,
+           "Larger type: more ties (formal links not counted). Small figures: "
+           "sources. Faint: not tied then.");
+  buf_addc(b, ' ');
+  if (d->network->definite && d->tongue == ENGLISH) {
+    buf_add(b, "D");
+    html_text(b, d->network->definite + 1);
+    buf_add(b, ". ");
+  } else if (d->network->definite) {
+    html_say(b, d,
+             "Definite: in force for certain by its dates, and disputed by "
+             "nobody in the ledger.");
+    buf_addc(b, ' ');
+  }
+  html_text(b, d->drawn);
+}
+
 void html_legend(struct buf *b, const ent_dossier *d,
                  const struct theme *theme) {
   buf_add(b, "<figcaption class=legend>\n");
   add_families(b, d, theme);
+  add_pairs(b, d, theme);
   add_certainties(b, d);
-  add_changes(b);
+  add_changes(b, d);
   add_shapes(b, d, theme);
-  buf_add(b, "<p>Larger type: more ties (formal links not counted). Small "
-             "figures: sources. Faint: not tied then. ");
-  if (d->network->definite) {
-    buf_add(b, "D");
-    html_text(b, d->network->definite + 1);
-    buf_add(b, ". ");
-  }
-  html_text(b, d->drawn);
+  if (d->groups.n)
+    buf_add(b, "<p id=groups hidden></p>\n");
+  add_reading(b, d);
   buf_add(b, "</p>\n</figcaption>\n");
 }

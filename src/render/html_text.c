@@ -5,10 +5,19 @@
 
 void html_text(struct buf *b, const char *text) { escape_xml(b, str_of(text)); }
 
+void html_say(struct buf *b, const ent_dossier *d, const char *english) {
+  html_text(b, tongue_text(d->tongue, english));
+}
+
+// Of these an attribute may be without quotes.
+static const char letters[] = "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#-";
+
 void html_attribute(struct buf *b, const char *name, const char *value) {
-  buf_addf(b, " %s=\"", name);
+  const bool bare = *value && value[strspn(value, letters)] == 0;
+  buf_addf(b, bare ? " %s=" : " %s=\"", name);
   html_text(b, value);
-  buf_addc(b, '"');
+  buf_add(b, bare ? "" : "\"");
 }
 
 void html_number(struct buf *b, double x) {

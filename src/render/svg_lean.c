@@ -159,14 +159,14 @@ static void add_stroke(struct buf *b, const struct ink *i) {
 
 static void end_path(struct lean *v) {
   if (v->hatching)
-    buf_addf(v->b, "\" fill=url(#%sp%u) />\n", v->prefix, v->hatching - 1);
+    buf_addf(v->b, "\" fill=url(#%sp%u) />", v->prefix, v->hatching - 1);
   v->hatching = 0;
   if (!v->ink)
     return;
   buf_addc(v->b, '"');
   buf_addf(v->b, " fill=%s", v->ink->fill ? v->ink->fill : "none");
   add_stroke(v->b, v->ink);
-  buf_add(v->b, " />\n");
+  buf_add(v->b, " />");
   v->ink = NULL;
 }
 
@@ -232,7 +232,7 @@ static void put_shape(struct lean *v, const struct scene_item *p, char kind,
   buf_addf(v->b, "\" fill=url(#%s%c%u)", v->prefix, kind, number);
   if (stroked)
     add_stroke(v->b, &p->path.ink);
-  buf_add(v->b, " />\n");
+  buf_add(v->b, " />");
 }
 
 static void put_shaded(struct lean *v, const struct scene_item *p) {
@@ -331,7 +331,7 @@ static void put_words(struct lean *v, const struct scene_item *t) {
   }
   buf_addc(v->b, '>');
   escape_xml(v->b, str_of(t->text.text));
-  buf_add(v->b, "</text>\n");
+  buf_add(v->b, "</text>");
 }
 
 // Those of one look together, above all shapes.

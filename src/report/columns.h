@@ -95,6 +95,43 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(PARTNERS, "partners", THE(WHOLE), "how many actors it has ties with that are not of structure") \
   C(CELLS, "cells", THE(CELLS), "whom it has ties with: to whom, what they add up to, how sure that is and each sign of them, how many ties, how many of structure, and whether some are denied")
 
+#define SPEAKER_COLUMNS(C) \
+  C(HOLDER, "holder", MAY(TEXT), "who speaks: an actor or a source, by id; null for quoted words") \
+  C(NAME, "name", THE(TEXT), "by name, or those words") \
+  C(AS, "as", THE(TEXT), "actor, quoted or source") \
+  C(TIES, "ties", THE(WHOLE), "of how many ties") \
+  C(ASSERTED, "asserted", THE(WHOLE), "how many claims assert one, taken back or not; as are those below") \
+  C(ALLEGED, "alleged", THE(WHOLE), "how many allege one") \
+  C(ADMITTED, "admitted", THE(WHOLE), "how many admit one") \
+  C(DENIED, "denied", THE(WHOLE), "how many deny one, or a part of one") \
+  C(DOUBTED, "doubted", THE(WHOLE), "how many doubt one") \
+  C(RETRACTED, "retracted", THE(WHOLE), "how many take one back") \
+  C(FIRST, "first", MAY(DAY), "the first day on which it may have spoken; null: no claim has a date") \
+  C(LAST, "last", MAY(DAY), "the last") \
+  C(OF, "of", THE(TEXTS), "of whom, by id, those of most ties first")
+
+#define VIEWS_COLUMNS(C) \
+  C(LIST, "list", THE(TEXT), "both, only-first, only-second or contradicted: one says so, the other denies it") \
+  C(ID, "id", THE(TEXT), "of the tie: its ends and its type") \
+  C(FROM, "from", THE(TEXT), "the actor at its one end, by id") \
+  C(FROM_NAME, "from_name", THE(TEXT), "by name") \
+  C(TO, "to", THE(TEXT), "the actor at its other end, by id") \
+  C(TO_NAME, "to_name", THE(TEXT), "by name") \
+  C(TYPE, "type", THE(TEXT), "of the tie, by id") \
+  C(LABEL, "label", THE(TEXT), "its type in words") \
+  C(FAMILY, "family", THE(FAMILY), "what its type is of") \
+  C(SIGN, "sign", THE(SIGN), "-1 hostile, 0 neutral, 1 friendly") \
+  C(WHEN, "when", MAY(TEXT), "as written") \
+  C(FIRST_SAYS, "first_says", MAY(TEXT), "what the first says: states, alleges, is split, doubts or denies; null: nothing") \
+  C(FIRST_CERTAINTY, "first_certainty", MAY(CERTAINTY), "as the first alone tells it; null: it does not") \
+  C(SECOND_SAYS, "second_says", MAY(TEXT), "the same of the second") \
+  C(SECOND_CERTAINTY, "second_certainty", MAY(CERTAINTY), "the same of the second") \
+  C(SOURCES, "sources", THE(TEXTS), "the works that say so, by id") \
+  C(SOURCES_AGAINST, "sources_against", THE(TEXTS), "the works that deny, doubt or retract it, by id") \
+  C(FILE, "file", MAY(TEXT), "where it is written; null where something is withheld") \
+  C(LINE, "line", MAY(WHOLE), "its line, from 1") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is, with all that it rests on; null where nothing is marked")
+
 #define SOURCE_COLUMNS(C) \
   C(ID, "id", THE(TEXT), "of the work") \
   C(TIES, "ties", THE(WHOLE), "how many ties rest on it") \

@@ -32,6 +32,8 @@ COLUMNS_OF(KIND)
 COLUMNS_OF(STATS)
 COLUMNS_OF(STATS_STEP)
 COLUMNS_OF(STATS_GRAND)
+COLUMNS_OF(SPEAKER)
+COLUMNS_OF(VIEWS)
 COLUMNS_OF(PATH)
 COLUMNS_OF(CUT)
 COLUMNS_OF(RANK)
@@ -73,6 +75,8 @@ static const struct rows all[] = {
     ROWS("show", CARD_TIE),
     ROWS("show", CARD_SOURCE),
     ROWS("show", CARD_TYPE),
+    ROWS("views", SPEAKER),
+    ROWS("views", VIEWS),
     ROWS("path", PATH),
     ROWS("cut", CUT),
     ROWS("rank", RANK),

@@ -77,7 +77,7 @@ void shifts_close(ent_answer *a, const struct asked_range *asked,
 void shifts_head(ent_answer *a, const struct asked_range *asked,
                  const char *found) {
   struct buf b = {0};
-  caption_range(&b, asked->l, asked->days, asked->filter, NULL);
+  caption_range(&b, asked->l, asked->days, asked->filter);
   report_filter(a, asked->filter);
   report_marked(a, range_marking(asked->l, asked->days, asked->filter));
   report_told(a, asked->l, asked_untold(asked));

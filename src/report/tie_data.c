@@ -61,7 +61,7 @@ static void widen(struct extent *x, const struct spell *s) {
   if (s->a > s->b)
     return;
   // What goes on ends with the life of an actor.
-  const bool goes_on = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  const bool goes_on = spell_goes_on(s);
   const day end = goes_on ? DAY_MAX : s->b;
   x->best.lo = s->a < x->best.lo ? s->a : x->best.lo;
   x->best.hi = end > x->best.hi ? end : x->best.hi;
@@ -118,11 +118,19 @@ void tie_when(struct buf *b, const ent_account *l, const struct tie *t) {
   }
   const uint32_t tie = (uint32_t)(t - l->ties.at);
   struct spell_list all = records_spells(l, &tie, 1);
+  struct buf last = {0}, next = {0};
   for (size_t k = 0; k < all.list.n; k++) {
-    buf_add(b, b->n ? ", " : "");
     const struct spell s = unbounded(l, all.list.at[k]);
-    spell_print(b, &s);
+    buf_clear(&next);
+    spell_print(&next, &s);
+    // What nobody dated is so in all lives that it was cut by.
+    if (k == 0 || !str_eq(buf_str(&last), buf_str(&next)))
+      buf_addf(b, "%s%s", b->n ? ", " : "", buf_text(&next));
+    buf_clear(&last);
+    buf_adds(&last, buf_str(&next));
   }
+  buf_drop(&last);
+  buf_drop(&next);
   vec_drop(&all.list);
 }
 

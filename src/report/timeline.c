@@ -190,7 +190,7 @@ static void head(const struct frame *f, size_t ties) {
   const struct asked_range *asked = &f->found->asked;
   const char *n = count_of(&f->a->arena, ties, "tie", "ties");
   struct buf b = {0};
-  caption_range(&b, f->l, asked->days, asked->filter, NULL);
+  caption_range(&b, f->l, asked->days, asked->filter);
   if (f->found->about != NONE)
     answer_head(f->a, "%s, %s: %s", actor_name(f->l, f->found->about),
                 buf_text(&b), n);

@@ -109,14 +109,15 @@ static bool tied(const struct report_way *w, uint32_t actor) {
 
 // What an actor lacks who has no tie in the slice.
 static const char *without(const struct report_way *w, uint32_t actor) {
-  const ent_account *view = account_told(w->of->l, TOLD_BY);
+  const ent_account *view = account_view(w->of->l);
   switch (way_lacks(w->of, actor)) {
   case LACKS_LET_THROUGH:
     return "no tie in force then that passes the filters";
   case LACKS_SURE:
     return "only ties then that may not have been in force";
   case LACKS_TOLD:
-    return arena_format(&w->a->arena, "no tie in force then according to %s",
+    return arena_format(&w->a->arena, "no tie in force then %s %s",
+                        account_retelling(view->told.how)->words,
                         view->told.shown);
   default:
     return "no tie in force then";

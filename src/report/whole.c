@@ -38,6 +38,22 @@ static struct value *about(const void *ledger, struct arena *m) {
   return o;
 }
 
+// What the ledger was told without.
+static void tell_omitted(ent_answer *a, const ent_account *l) {
+  struct buf b = {0};
+  for (size_t i = 0; i < l->omitted.n; i++) {
+    const struct told *t = &l->omitted.at[i].told;
+    const char *key = account_retelling(t->how)->key;
+    struct value *asked = value_string(&a->arena, t->asked);
+    if (!value_has(a->query, key))
+      value_set(a->query, key, asked);
+    buf_clear(&b);
+    account_omitted(&b, l, i);
+    answer_warn(a, buf_text(&b));
+  }
+  buf_drop(&b);
+}
+
 // And what that is marked. Numbers too are of what may be shown alone: who
 // reads rows must be told.
 static void tell_withheld(ent_answer *a, const ent_account *l) {
@@ -50,6 +66,7 @@ static void tell_withheld(ent_answer *a, const ent_account *l) {
   if (b.n)
     answer_warn(a, buf_text(&b));
   buf_clear(&b);
+  tell_omitted(a, account_written(l));
   const uint8_t level = a->marked ? a->level : marking_of_all(l);
   if (l->facts->markings.any)
     value_set(a->query, "marking", report_level(&a->arena, l, level));

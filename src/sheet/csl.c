@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // CSL-JSON, as Zotero and Pandoc have it: a list of works, or one. Dates become
 // what ledgers write: a circa is "~", a season that of EDTF.
+#include "base/utf8.h"
 #include "sheet/json.h"
 #include "sheet/readers.h"
 #include "sheet/work.h"
@@ -76,7 +77,7 @@ static void take_list(struct csl *x, struct buf *out) {
 // -------------------------------------------------------------------- dates
 
 struct csl_date {
-  struct buf parts, words; // words: a literal, or as it was written
+  struct buf parts, edtf, words; // words: a literal, or as it was written
   bool circa;
   int season;
 };
@@ -111,6 +112,19 @@ static void take_parts(struct csl *x, struct csl_date *d) {
   }
 }
 
+// 1 to 4, or its name; 0: it is none.
+static int season_of(struct str s) {
+  static const char *const words[][2] = {{"1", "spring"},
+                                         {"2", "summer"},
+                                         {"3", "autumn"},
+                                         {"4", "winter"},
+                                         {"3", "fall"}};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (str_is(s, words[i][0]) || utf8_same_folded(s, str_of(words[i][1])))
+      return *words[i][0] - '0';
+  return 0;
+}
+
 static void take_date_key(struct csl *x, struct csl_date *d) {
   struct buf key = {0};
   buf_adds(&key, buf_str(&x->j.text));
@@ -122,14 +136,19 @@ static void take_date_key(struct csl *x, struct csl_date *d) {
     d->circa =
         kind == JSON_TRUE || (kind == JSON_NUMBER && !str_is(s, "0")) ||
         (kind == JSON_TEXT && s.n && !str_is(s, "0") && !str_is(s, "false"));
-  else if (str_is(k, "season") && s.n == 1 && *s.at >= '1' && *s.at <= '4' &&
+  else if (str_is(k, "season") && season_of(s) &&
            (kind == JSON_NUMBER || kind == JSON_TEXT))
-    d->season = *s.at - '0';
+    d->season = season_of(s);
+  else if (str_is(k, "edtf") && kind == JSON_TEXT && s.n)
+    buf_adds(&d->edtf, s);
   else if ((str_is(k, "literal") || str_is(k, "raw")) && kind == JSON_TEXT &&
            !d->words.n)
     buf_adds(&d->words, s);
-  else
+  else {
     json_skip(&x->j, kind);
+    netfile_count(x->g, 1, "part of a date of a work is left out",
+                  "parts of dates of works are left out");
+  }
   buf_drop(&key);
 }
 
@@ -137,7 +156,9 @@ static void take_date(struct csl *x, struct buf *out) {
   struct csl_date d = {.season = 0};
   while (json_next(&x->j) == JSON_KEY)
     take_date_key(x, &d);
-  if (d.parts.n) {
+  if (d.edtf.n) {
+    buf_adds(out, buf_str(&d.edtf));
+  } else if (d.parts.n) {
     buf_adds(out, buf_str(&d.parts));
     if (d.season && d.parts.n == 4)
       buf_addf(out, "-%d", 20 + d.season);
@@ -147,6 +168,7 @@ static void take_date(struct csl *x, struct buf *out) {
     buf_adds(out, buf_str(&d.words));
   }
   buf_drop(&d.parts);
+  buf_drop(&d.edtf);
   buf_drop(&d.words);
 }
 

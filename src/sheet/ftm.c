@@ -20,15 +20,22 @@ void ftm_drop(struct ftm *f) {
   map_drop(&f->by_id);
   map_drop(&f->by_work);
   map_drop(&f->by_record);
-  map_drop(&f->by_actor);
   buf_drop(&f->scratch);
   buf_drop(&f->key);
 }
+
+// An entity of which several lines tell, until the last of them.
+struct ftm_parts {
+  struct ftm_entity e;
+  uint32_t known, seen; // of how many lines
+};
 
 struct ftm_lines {
   struct ftm f;
   struct objects in;
   struct ftm_entity e;
+  VEC(struct ftm_parts) parts;
+  struct map by_known; // to `parts`
 };
 
 static void add_value(struct ftm_lines *x, struct str prop,
@@ -97,10 +104,105 @@ static bool note(void *context) {
   return true;
 }
 
+// ------------------------------------------------------------------- parts
+
+static struct str kept(struct ftm_lines *x, struct str s) {
+  return str_n(arena_text(&x->f.names, s.at, s.n), s.n);
+}
+
+static struct ftm_parts *parts_of(struct ftm_lines *x, uint32_t known) {
+  const struct str key = {(const char *)&known, sizeof known};
+  const uint32_t next = (uint32_t)x->parts.n, k = map_get(&x->by_known, key);
+  if (k != MAP_NONE)
+    return &x->parts.at[k];
+  map_put(&x->by_known, kept(x, key), next);
+  struct ftm_parts p = {.e = {.id = str_of(x->f.known.at[known].id)},
+                        .known = known};
+  vec_push(&x->parts, p);
+  return &x->parts.at[next];
+}
+
+static bool has_value(const struct ftm_entity *e, const struct ftm_value *v) {
+  for (size_t i = 0; i < e->values.n; i++)
+    if (str_eq(e->values.at[i].prop, v->prop) &&
+        str_eq(e->values.at[i].value, v->value))
+      return true;
+  return false;
+}
+
+static bool has_dataset(const struct ftm_entity *e, struct str name) {
+  for (size_t i = 0; i < e->datasets.n; i++)
+    if (str_eq(e->datasets.at[i], name))
+      return true;
+  return false;
+}
+
+// What a line says goes with what those before it say, each once.
+static void join(struct ftm_lines *x, struct ftm_entity *to) {
+  for (size_t i = 0; i < x->e.values.n; i++) {
+    const struct ftm_value *v = &x->e.values.at[i];
+    if (has_value(to, v))
+      continue;
+    struct ftm_value own = {.prop = kept(x, v->prop),
+                            .value = kept(x, v->value)};
+    vec_push(&to->values, own);
+  }
+  for (size_t i = 0; i < x->e.datasets.n; i++)
+    if (!has_dataset(to, x->e.datasets.at[i]))
+      vec_push(&to->datasets, kept(x, x->e.datasets.at[i]));
+  if (!to->schema.n || ftm_rank(x->e.schema) > ftm_rank(to->schema))
+    to->schema = kept(x, x->e.schema);
+  to->twice = to->twice || x->e.twice;
+}
+
+static bool at_odds(struct str a, struct str b) {
+  return a.n && ftm_rank(a) == FTM_SAYS_MOST && ftm_rank(b) == FTM_SAYS_MOST &&
+         !str_eq(a, b);
+}
+
+static bool refuse_part(struct ftm_lines *x, const struct ftm_entity *whole) {
+  entry_begin(&x->f.r, NETFILE_NODE, x->in.line);
+  entry_refuse(&x->f.r,
+               "`%.*s` is of the schema `%.*s` here, and of `%.*s` before",
+               STR_ARG(x->e.id), STR_ARG(x->e.schema), STR_ARG(whole->schema));
+  return entry_end(&x->f.r);
+}
+
+// Lines of one id are one entity, which is taken where its last line is.
+static bool take_part(struct ftm_lines *x, uint32_t known) {
+  struct ftm_parts *p = parts_of(x, known);
+  bool good = true;
+  if (p->seen++)
+    netfile_count(
+        x->f.g, 1,
+        "line is one more part of an entity, and is put to the others",
+        "lines are further parts of entities, and are put to the others");
+  if (at_odds(p->e.schema, x->e.schema))
+    good = refuse_part(x, &p->e);
+  else
+    join(x, &p->e);
+  p->e.line = x->in.line;
+  return good &&
+         (p->seen < x->f.known.at[known].parts || ftm_take(&x->f, &p->e));
+}
+
+static void drop_parts(struct ftm_lines *x) {
+  for (size_t i = 0; i < x->parts.n; i++) {
+    vec_drop(&x->parts.at[i].e.values);
+    vec_drop(&x->parts.at[i].e.datasets);
+  }
+  vec_drop(&x->parts);
+  map_drop(&x->by_known);
+}
+
 static bool take(void *context) {
   struct ftm_lines *x = context;
   read_entity(x);
-  if (x->e.id.n && x->e.schema.n)
+  const uint32_t k =
+      x->e.id.n && x->e.schema.n ? map_get(&x->f.by_id, x->e.id) : MAP_NONE;
+  if (k != MAP_NONE && x->f.known.at[k].parts > 1)
+    return take_part(x, k);
+  if (k != MAP_NONE)
     return ftm_take(&x->f, &x->e);
   entry_begin(&x->f.r, NETFILE_NODE, x->in.line);
   entry_refuse(&x->f.r, "the entity has no `%s`", x->e.id.n ? "schema" : "id");
@@ -129,6 +231,7 @@ static bool read(struct netfile *g, struct str bytes) {
     entries_tell(&x.f.r);
   vec_drop(&x.e.values);
   vec_drop(&x.e.datasets);
+  drop_parts(&x);
   objects_drop(&x.in);
   ftm_drop(&x.f);
   return good;

@@ -26,11 +26,11 @@ struct ftm_entity {
 
 // What is known of every entity.
 struct ftm_known {
-  const char *id;   // of several the one that counts
-  const char *name; // of ours, what the ledger calls it; or NULL
-  uint32_t votes;   // of ours, the first of `votes`, + 1
-  uint8_t sort;
-  bool there; // not only named by others
+  const char *id;     // of several the one that counts
+  const char *name;   // of ours, what the ledger calls it; or NULL
+  uint32_t votes;     // of ours, the first of `votes`, + 1
+  uint8_t sort, rank; // of the schema that says most
+  uint32_t parts;     // how many entities have its id; 0: others name it alone
 };
 
 // That an edge of ours calls an actor so; straight: by its own side.
@@ -45,7 +45,7 @@ struct ftm {
   struct arena names;
   VEC(struct ftm_known) known;
   VEC(struct ftm_vote) votes;
-  struct map by_id, by_work, by_record, by_actor;
+  struct map by_id, by_work, by_record;
   struct buf scratch, key;
   day first, last; // of ours, that it tells of
   size_t theirs;   // entities that entente has not exported
@@ -62,8 +62,11 @@ void ftm_noted(struct ftm *f);
 // Its records. False with a fault.
 bool ftm_take(struct ftm *f, const struct ftm_entity *e);
 
-// What a schema is.
+// What a schema is, and how much it says of what an entity is: of several of
+// one entity that counts which says most, and two that say most are at odds.
+enum { FTM_SAYS_MOST = 3 };
 enum ftm_sort ftm_sort_of(struct str schema);
+int ftm_rank(struct str schema);
 // Keeps a value under a key of the ledger's own, or counts it.
 void ftm_keep(struct ftm *f, struct str schema, struct str prop,
               struct str value);

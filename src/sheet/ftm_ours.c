@@ -108,8 +108,11 @@ void ftm_note(struct ftm *f, const struct ftm_entity *e) {
   const uint32_t k = place_of(f, id);
   const enum ftm_sort sort = ftm_sort_of(e->schema);
   f->theirs += !is_ours(e->id);
-  f->known.at[k].sort = (uint8_t)sort;
-  f->known.at[k].there = true;
+  const uint8_t rank = (uint8_t)ftm_rank(e->schema);
+  if (!f->known.at[k].parts++ || rank > f->known.at[k].rank) {
+    f->known.at[k].sort = (uint8_t)sort;
+    f->known.at[k].rank = rank;
+  }
   f->known.at[k].id = id.at;
   if (sort == FTM_EDGE && !f->theirs)
     note_names(f, e);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/num.h"
 #include "base/slug.h"
+#include "base/utf8.h"
 #include "sheet/ftm.h"
 
 // ------------------------------------------------------------------ values
@@ -263,22 +264,42 @@ static bool add_claim(struct ftm *f, const struct ftm_entity *e,
   entry_say(&f->other, "tie", by.tie);
   entry_say(&f->other, "words", str_of(by.who));
   entry_say(&f->other, "stance", str_of(stance));
-  // What is no more than alleged rests on no other word, and so do the works.
-  if (!strcmp(stance, "alleges"))
+  // What is no more than alleged, or was said once, rests on no other word, and
+  // so do the works.
+  if (!strcmp(stance, "alleges") || !strcmp(stance, "asserts"))
     entry_move(&f->r, &f->other, "source");
   return entry_end(&f->other);
 }
 
-const char *ftm_stance(struct str status) {
-  static const char *const claims[][2] = {{"alleged", "alleges"},
-                                          {"doubted", "doubts"},
-                                          {"disputed", "denies"},
-                                          {"denied", "denies"},
-                                          {"retracted", "retracts"}};
-  for (size_t i = 0; i < sizeof claims / sizeof *claims; i++)
-    if (str_is(status, claims[i][0]))
-      return claims[i][1];
+// Words that are not ours are those of registers and of people who check facts.
+// Of what is disputed or doubted somebody says that it is so.
+static const struct status {
+  const char *word, *stance;
+  bool said;
+} statuses[] = {
+    {"alleged", "alleges", false},     {"doubted", "doubts", true},
+    {"disputed", "denies", true},      {"denied", "denies", false},
+    {"retracted", "retracts", false},  {"suspected", "alleges", false},
+    {"rumoured", "alleges", false},    {"rumored", "alleges", false},
+    {"unconfirmed", "alleges", false}, {"unverified", "alleges", false},
+    {"unproven", "alleges", false},    {"doubtful", "doubts", true},
+    {"questioned", "doubts", true},    {"contested", "denies", true},
+    {"refuted", "denies", false},      {"rejected", "denies", false},
+    {"disproved", "denies", false},    {"disproven", "denies", false},
+    {"debunked", "denies", false},     {"false", "denies", false},
+    {"withdrawn", "retracts", false},
+};
+
+static const struct status *status_of(struct str word) {
+  for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
+    if (utf8_same_folded(word, str_of(statuses[i].word)))
+      return &statuses[i];
   return NULL;
+}
+
+const char *ftm_stance(struct str status) {
+  const struct status *s = status_of(status);
+  return s ? s->stance : NULL;
 }
 
 // Whoever alleges, doubts or denies it is not named there; whoever says it may
@@ -288,12 +309,12 @@ bool ftm_say_status(struct ftm *f, const struct ftm_entity *e, struct str tie) {
                         speaks = {tie, "one who is not named there"};
   bool good = true;
   for (size_t i = 0; i < ftm_values(e, "status") && good; i++) {
-    struct str status = ftm_value(e, "status", i);
-    const char *stance = ftm_stance(status);
-    if ((str_is(status, "disputed") || str_is(status, "doubted")) &&
-        !entry_text(&f->r, "source").n)
+    const struct status *s = status_of(ftm_value(e, "status", i));
+    if (s && s->said && !entry_text(&f->r, "source").n)
       good = add_claim(f, e, says, "asserts");
-    good = good && (!stance || add_claim(f, e, speaks, stance));
+    if (s && good && !strcmp(s->stance, "retracts"))
+      good = add_claim(f, e, speaks, "asserts"); // who takes it back said it
+    good = good && (!s || add_claim(f, e, speaks, s->stance));
   }
   return good;
 }

@@ -31,6 +31,7 @@ struct statement_group {
 
 struct statements {
   struct ftm f;
+  struct buf text;
   struct tables rows;
   const struct table_sheet *sheet;
   uint32_t column[COLUMNS];
@@ -49,15 +50,6 @@ static struct str cell(const struct statements *x, uint32_t row,
 
 // ------------------------------------------------------------------- groups
 
-// How much a schema says of what an entity is.
-static int rank_of(struct str schema) {
-  static const char *const vague[] = {"Thing", "LegalEntity", "Organization"};
-  for (int i = 0; i < 3; i++)
-    if (str_is(schema, vague[i]))
-      return i;
-  return 3;
-}
-
 static void add_row(struct statements *x, uint32_t row) {
   struct str id = cell(x, row, CANONICAL), schema = cell(x, row, SCHEMA);
   if (!id.n)
@@ -69,9 +61,9 @@ static void add_row(struct statements *x, uint32_t row) {
     return;
   }
   struct statement_group *g = &x->groups.at[k];
-  if (rank_of(schema) > rank_of(g->schema))
+  if (ftm_rank(schema) > ftm_rank(g->schema))
     g->schema = schema;
-  else if (rank_of(schema) == 3 && !str_eq(schema, g->schema))
+  else if (ftm_rank(schema) == FTM_SAYS_MOST && !str_eq(schema, g->schema))
     netfile_count(x->f.g, 1,
                   "statement has another schema than its entity's first: that "
                   "counts",
@@ -207,7 +199,10 @@ static bool take_all(struct statements *x) {
 
 static bool read_rows(struct statements *x, struct str bytes) {
   struct netfile *g = x->f.g;
-  if (!csv_read(&x->rows, bytes, STR("statements"), g->limits, ',', UTF_8)) {
+  if (!form_decode(g, bytes, &x->text))
+    return false;
+  if (!csv_read(&x->rows, buf_str(&x->text), STR("statements"), g->limits, ',',
+                UTF_8)) {
     g->t->fault = x->rows.fault;
     return false;
   }
@@ -225,6 +220,7 @@ static bool read(struct netfile *g, struct str bytes) {
     entries_tell(&x.f.r);
   mem_free(x.next);
   tables_drop(&x.rows);
+  buf_drop(&x.text);
   vec_drop(&x.groups);
   map_drop(&x.by_id);
   vec_drop(&x.e.values);

@@ -65,9 +65,17 @@ enum ftm_sort ftm_sort_of(struct str schema) {
   return edge_of(schema) ? FTM_EDGE : kind_of(schema) ? FTM_ACTOR : FTM_OTHER;
 }
 
+int ftm_rank(struct str schema) {
+  static const char *const vague[] = {"Thing", "LegalEntity", "Organization"};
+  for (int i = 0; i < FTM_SAYS_MOST; i++)
+    if (str_is(schema, vague[i]))
+      return i;
+  return FTM_SAYS_MOST;
+}
+
 static const struct ftm_known *known(const struct ftm *f, struct str id) {
   uint32_t k = map_get(&f->by_id, id);
-  return k == MAP_NONE || !f->known.at[k].there ? NULL : &f->known.at[k];
+  return k == MAP_NONE || !f->known.at[k].parts ? NULL : &f->known.at[k];
 }
 
 // ------------------------------------------------------------------ shared
@@ -104,8 +112,13 @@ static void keep_rest(struct ftm *f, const struct ftm_entity *e,
                                       "publisher", "sourceUrl",   NULL};
   for (size_t i = 0; i < e->values.n; i++) {
     struct str prop = e->values.at[i].prop;
-    const bool stance = f->r.of == NETFILE_EDGE && str_is(prop, "status") &&
-                        ftm_stance(e->values.at[i].value);
+    const bool status = f->r.of == NETFILE_EDGE && str_is(prop, "status");
+    const bool stance = status && ftm_stance(e->values.at[i].value);
+    if (status && !stance)
+      entry_leave(&f->r,
+                  STR("what the `status` of a tie says is kept (`x-status`), "
+                      "and not read as a doubt or a denial"),
+                  e->values.at[i].value);
     if (!among(prop, usual) && !among(prop, read) && !stance)
       ftm_keep(f, e->schema, prop, e->values.at[i].value);
   }
@@ -119,17 +132,6 @@ static void say_date(struct ftm *f, const struct ftm_entity *e, const char *key,
 }
 
 // ------------------------------------------------------------------- actors
-
-// Of several of one id the first counts; the others are not lost unseen.
-static void refuse_again(struct ftm *f, const struct ftm_entity *e) {
-  if (map_get(&f->by_actor, e->id) != MAP_NONE)
-    entry_refuse(
-        &f->r, "`%.*s` stands twice in the file: put the values of both in one",
-        STR_ARG(e->id));
-  else
-    map_put(&f->by_actor,
-            str_n(arena_text(&f->names, e->id.at, e->id.n), e->id.n), 0);
-}
 
 bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
   static const char *const read[] = {"name",
@@ -164,7 +166,6 @@ bool ftm_take_actor(struct ftm *f, const struct ftm_entity *e) {
     entry_refuse(&f->r, "`%.*s` has no name", STR_ARG(e->id));
   if (e->twice)
     entry_refuse(&f->r, "a key of `%.*s` stands twice", STR_ARG(e->id));
-  refuse_again(f, e);
   if (!ftm_works(f, e))
     return false;
   keep_rest(f, e, read);

@@ -104,12 +104,35 @@ static enum encoding encoding_asked(const char *word) {
   return ENCODINGS;
 }
 
+// What is no table however it is read, and is easily taken for one.
+static bool other_is(struct tables *t, struct str bytes) {
+  struct str s = str_trim(bytes);
+  if (str_starts(bytes, "\xd0\xcf\x11\xe0"))
+    tables_fault(t, "table/workbook", 0,
+                 "it is a workbook of an old Excel (.xls), or another old "
+                 "file of Office: save it as .xlsx");
+  else if (str_starts(bytes, "%PDF-"))
+    tables_fault(t, "table/workbook", 0,
+                 "it is a PDF: copy the table out of it into a spreadsheet, "
+                 "and save that as .xlsx or .csv");
+  else if (str_starts(s, "<html") || str_starts(s, "<!DOCTYPE html") ||
+           str_starts(s, "<!doctype html") || str_starts(s, "<HTML"))
+    tables_fault(t, "table/workbook", 0,
+                 "it is a page of HTML, whatever it is called: open it in a "
+                 "spreadsheet, and save it as .xlsx");
+  else
+    return false;
+  return true;
+}
+
 static void read_tables(struct tables *t, const struct buf *in,
                         const struct sheet_asked *a) {
   struct str bytes = buf_str(in), name = str_of(a->name);
   uint8_t form = form_named(a->form);
   if (xlsx_is(bytes))
     xlsx_read(t, bytes, &a->limits);
+  else if (!form && other_is(t, bytes))
+    return;
   else if (form || (form = form_find(bytes, name)))
     form_take(t, form, bytes, name, &a->limits);
   else if (!a->separator && form_is_json(bytes))

@@ -261,9 +261,14 @@ static bool read(struct netfile *g, struct str bytes) {
 static bool is(struct str bytes, struct str name) {
   struct str s = str_trim(bytes);
   (void)name;
-  return s.n && *s.at == '{' && form_early(s, "\"authors\"") &&
-         (form_early(s, "\"values\"") || form_early(s, "\"category\"") ||
-          form_early(s, "\"uuid\""));
+  if (!s.n || *s.at != '{')
+    return false;
+  const bool values = form_early(s, "\"values\"");
+  return form_early(s, "\"authors\"")
+             ? values || form_early(s, "\"category\"") ||
+                   form_early(s, "\"uuid\"")
+             : values && form_early(s, "\"value\"") &&
+                   form_early(s, "\"uuid\"");
 }
 
 const struct form_reader form_misp = {is, read};

@@ -196,12 +196,26 @@ struct fixed_columns {
 };
 
 static const size_t FIXED_AS = SIZE_MAX, FIXED_TIMES = SIZE_MAX - 1,
-                    FIXED_DIRECTED = SIZE_MAX - 2;
+                    FIXED_DIRECTED = SIZE_MAX - 2, FIXED_WRITTEN = SIZE_MAX - 3;
 
 static void add_fixed(struct fixed_columns *f, bool wanted, const char *head,
                       size_t member) {
   if (wanted)
     f->at[f->n++] = (struct fixed_column){head, member};
+}
+
+// Times that are kept as they are written.
+static size_t undated(const struct netfile_columns *x, enum netfile_of of) {
+  const struct netfile *g = x->g;
+  size_t n = 0;
+  for (size_t i = 0; i < g->elements[of].n; i++) {
+    const struct netfile_element *e = &g->elements[of].at[i];
+    if (x->dates[of] && netfile_times_dated(g, e))
+      continue;
+    for (uint32_t k = e->times; k; k = g->times.at[k - 1].next)
+      n++;
+  }
+  return n;
 }
 
 static struct fixed_columns columns_of(const struct netfile_columns *x,
@@ -231,6 +245,7 @@ static struct fixed_columns columns_of(const struct netfile_columns *x,
   }
   add_fixed(&f, any_times(g, of), x->dates[of] ? "spells" : "times",
             FIXED_TIMES);
+  add_fixed(&f, x->dates[of] && undated(x, of), "times", FIXED_WRITTEN);
   return f;
 }
 
@@ -240,11 +255,13 @@ static void add_cell(struct table_sheet *s, struct table_cell c) {
   vec_push(&s->cells, c);
 }
 
+// Among dates what is none has a column of its own, as it is written.
 static struct table_cell times_cell(struct netfile_columns *x,
-                                    enum netfile_of of,
-                                    const struct netfile_element *e) {
+                                    const struct netfile_element *e, bool dates,
+                                    bool dated) {
   struct buf b = {0};
-  x->timed += netfile_times_add(&b, x->g, e, x->dates[of]);
+  if (dates == dated)
+    x->timed += netfile_times_add(&b, x->g, e, dates);
   struct table_cell c = netfile_text(x->g, buf_str(&b));
   buf_drop(&b);
   return c;
@@ -263,7 +280,10 @@ static struct table_cell fixed_cell(struct netfile_columns *x,
   if (member == FIXED_AS)
     return x->as[i];
   if (member == FIXED_TIMES)
-    return times_cell(x, of, e);
+    return times_cell(x, e, x->dates[of],
+                      x->dates[of] && netfile_times_dated(x->g, e));
+  if (member == FIXED_WRITTEN)
+    return times_cell(x, e, false, netfile_times_dated(x->g, e));
   if (member == FIXED_DIRECTED)
     return e->directed < 0
                ? (struct table_cell){0, 0}
@@ -378,16 +398,6 @@ static void add_notes(struct netfile *g) {
     vec_push(&g->t->notes, netfile_text(g, buf_str(&b)));
     buf_drop(&b);
   }
-}
-
-static size_t undated(const struct netfile_columns *x, enum netfile_of of) {
-  const struct netfile *g = x->g;
-  size_t n = 0;
-  for (size_t i = 0; i < g->elements[of].n && !x->dates[of]; i++)
-    for (uint32_t k = g->elements[of].at[i].times; k;
-         k = g->times.at[k - 1].next)
-      n++;
-  return n;
 }
 
 static void count_all(struct netfile_columns *x) {

@@ -105,14 +105,33 @@ static bool is_good(struct str s) {
   return !s.n || read_moment(s, &m);
 }
 
-bool netfile_times_good(const struct netfile *g, enum netfile_of of) {
-  for (size_t i = 0; i < g->elements[of].n; i++)
-    for (uint32_t k = g->elements[of].at[i].times; k;
-         k = g->times.at[k - 1].next)
-      if (!is_good(table_text(g->t, g->times.at[k - 1].from)) ||
-          !is_good(table_text(g->t, g->times.at[k - 1].to)))
-        return false;
+bool netfile_times_dated(const struct netfile *g,
+                         const struct netfile_element *e) {
+  for (uint32_t k = e->times; k; k = g->times.at[k - 1].next)
+    if (!is_good(table_text(g->t, g->times.at[k - 1].from)) ||
+        !is_good(table_text(g->t, g->times.at[k - 1].to)))
+      return false;
   return true;
+}
+
+// A number that is no year: so are all others, which only look like years.
+static bool counts_otherwise(struct str s) {
+  double x;
+  return s.n && !is_good(s) && num_parse(s, &x);
+}
+
+bool netfile_times_good(const struct netfile *g, enum netfile_of of) {
+  size_t dated = 0, timed = 0;
+  for (size_t i = 0; i < g->elements[of].n; i++) {
+    const struct netfile_element *e = &g->elements[of].at[i];
+    timed += e->times != 0;
+    dated += e->times && netfile_times_dated(g, e);
+    for (uint32_t k = e->times; k; k = g->times.at[k - 1].next)
+      if (counts_otherwise(table_text(g->t, g->times.at[k - 1].from)) ||
+          counts_otherwise(table_text(g->t, g->times.at[k - 1].to)))
+        return false;
+  }
+  return dated > 0 || !timed;
 }
 
 size_t netfile_times_add(struct buf *out, const struct netfile *g,

@@ -6,8 +6,12 @@
 
 #include "sheet/netfile.h"
 
-// Whether all times of a network's nodes, or of its edges, can be read so.
+// Whether the times of a network's nodes, or of its edges, are read so: some
+// can be, and none is a number that counts something else.
 bool netfile_times_good(const struct netfile *g, enum netfile_of of);
+// Whether all times of one element can.
+bool netfile_times_dated(const struct netfile *g,
+                         const struct netfile_element *e);
 // Adds the times of an element, "1990/1995; 2001-05-02/..": as dates, or as
 // they are written. Gives how many had a time of day.
 size_t netfile_times_add(struct buf *out, const struct netfile *g,

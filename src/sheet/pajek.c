@@ -75,8 +75,10 @@ static void take_rest(struct pajek *x, enum netfile_of of, struct str rest) {
       words++;
   }
   netfile_count(x->g, words > 0,
-                "line tells how it is drawn, which is left out",
-                "lines tell how they are drawn, which is left out");
+                "line has more words, as on how it is drawn, which are left "
+                "out",
+                "lines have more words, as on how they are drawn, which are "
+                "left out");
 }
 
 // ------------------------------------------------------------------ vertices

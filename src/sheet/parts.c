@@ -71,3 +71,15 @@ bool parts_read(struct zip_parts *p, const char *name,
   zip_fclose(file);
   return good && !x.failed;
 }
+
+bool parts_read_all(struct zip_parts *p, const char *in_name,
+                    const struct xml_reader *reader) {
+  const zip_int64_t n = zip_get_num_entries(p->zip, 0);
+  for (zip_int64_t i = 0; i < n; i++) {
+    const char *name = zip_get_name(p->zip, (zip_uint64_t)i, 0);
+    if (name && strstr(name, in_name) && str_ends(str_of(name), ".xml") &&
+        !parts_read(p, name, reader))
+      return false;
+  }
+  return true;
+}

@@ -22,4 +22,8 @@ bool parts_has(const struct zip_parts *p, const char *name);
 bool parts_read(struct zip_parts *p, const char *name,
                 const struct xml_reader *reader);
 
+// Reads all files whose names have that in them.
+bool parts_read_all(struct zip_parts *p, const char *in_name,
+                    const struct xml_reader *reader);
+
 #endif

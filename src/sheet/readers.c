@@ -56,27 +56,45 @@ bool form_has_room(struct netfile *g, size_t nodes, size_t bytes,
          netfile_fault(g, line, "it says that it has more nodes than bytes");
 }
 
-uint8_t form_find(struct str bytes, struct str name) {
+// What a text begins with, behind the mark, as UTF-8: `own` has it if it was
+// something else.
+static struct str beginning(struct str bytes, struct buf *own) {
+  const size_t most = bytes.n < (size_t)2 * EARLY ? bytes.n : (size_t)2 * EARLY;
   size_t mark = 0;
-  struct str own = bytes;
-  if (encoding_find(str_n(bytes.at, bytes.n < EARLY ? bytes.n : EARLY),
-                    &mark) == UTF_8)
-    own = str_n(bytes.at + mark, bytes.n - mark);
-  for (uint8_t k = 1; k < FORM_END; k++)
-    if (readers[k]->is(own, name))
-      return k;
-  return FORM_TABLE;
+  uint32_t undefined = 0;
+  const enum encoding e = encoding_find(str_n(bytes.at, most), &mark);
+  if (e == UTF_8)
+    return str_n(bytes.at + mark, bytes.n - mark);
+  if (e != UTF_16_LE && e != UTF_16_BE)
+    return bytes;
+  encoding_decode(own, str_n(bytes.at + mark, most - mark), e, &undefined);
+  return buf_str(own);
 }
 
-bool form_is_json(struct str bytes) {
-  if (str_starts(bytes, "\xef\xbb\xbf"))
-    bytes = str_n(bytes.at + 3, bytes.n - 3);
+uint8_t form_find(struct str bytes, struct str name) {
+  struct buf decoded = {0};
+  struct str own = beginning(bytes, &decoded);
+  uint8_t k = 1;
+  while (k < FORM_END && !readers[k]->is(own, name))
+    k++;
+  buf_drop(&decoded);
+  return k < FORM_END ? k : FORM_TABLE;
+}
+
+static bool begins_as_json(struct str bytes) {
   struct str s = str_trim(bytes);
   if (!s.n || (*s.at != '{' && *s.at != '['))
     return false;
   struct str rest = str_trim(str_n(s.at + 1, s.n - 1));
   return !rest.n || *rest.at == '"' || *rest.at == (*s.at == '{' ? '}' : ']') ||
          (*s.at == '[' && (*rest.at == '{' || *rest.at == '['));
+}
+
+bool form_is_json(struct str bytes) {
+  struct buf decoded = {0};
+  bool good = begins_as_json(beginning(bytes, &decoded));
+  buf_drop(&decoded);
+  return good;
 }
 
 bool form_take(struct tables *t, uint8_t form, struct str bytes,

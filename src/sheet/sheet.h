@@ -65,6 +65,8 @@ struct sheet_form {
   uint32_t hidden;      // sheets that the workbook does not show
   uint32_t hidden_rows; // rows that it does not show, by a filter or by hand
   uint32_t merged;      // ranges of cells that are one
+  uint32_t links;       // addresses behind the texts of cells
+  uint32_t comments;    // on cells
   uint32_t times;       // dates with a time of day
   bool since_1904;      // the workbook counts its days from 1904
 };

@@ -27,7 +27,7 @@ struct stata {
   VEC(struct str) words;
   VEC(const char *) sets; // of labels, by variable; NULL: none
   uint32_t width, row;
-  bool old, newest; // its texts are of 8 bits; it is of version 119
+  int64_t version;
   bool stopped;
   size_t counts[COUNTED];
   struct buf key;
@@ -71,7 +71,8 @@ static ssize_t read_some(void *to, size_t n, void *context) {
   struct stata *x = context;
   const size_t left = x->bytes.n - x->at;
   n = n < left ? n : left;
-  memcpy(to, x->bytes.at + x->at, n);
+  if (n > 0) // of nothing ReadStat has no place for it
+    memcpy(to, x->bytes.at + x->at, n);
   x->at += n;
   return (ssize_t)n;
 }
@@ -90,7 +91,9 @@ static readstat_error_t update(long size, readstat_progress_handler progress,
 static void decode(struct stata *x, const char *text, struct buf *out) {
   struct str s = str_of(text ? text : "");
   const enum encoding e =
-      !x->old && utf8_valid(s.at, s.n) == s.n ? UTF_8 : WINDOWS_1252;
+      x->version > LAST_OF_8_BITS && utf8_valid(s.at, s.n) == s.n
+          ? UTF_8
+          : WINDOWS_1252;
   encoding_decode(out, s, e, &x->g->t->form.undefined);
 }
 
@@ -249,8 +252,7 @@ static int stop(struct stata *x) {
 static int take_metadata(readstat_metadata_t *m, void *context) {
   struct stata *x = context;
   const struct netfile *g = x->g;
-  x->old = m->file_format_version <= LAST_OF_8_BITS;
-  x->newest = m->file_format_version == NEWEST;
+  x->version = m->file_format_version;
   if (x->sheet)
     return READSTAT_HANDLER_OK;
   if (m->row_count > 0 && (size_t)m->row_count > g->limits->most[LIMIT_ROWS]) {
@@ -288,6 +290,14 @@ static int take_label(const char *set, readstat_value_t v, const char *label,
   return READSTAT_HANDLER_OK;
 }
 
+// The name of a set of labels, or NULL. ReadStat hands it over as it stands in
+// the file, where a name that fills its place has no end.
+static const char *set_of(struct stata *x, const char *set) {
+  const size_t place = x->version >= 118 ? 129 : x->version >= 110 ? 33 : 9;
+  const size_t n = set ? strnlen(set, place) : 0;
+  return n ? arena_text(&x->arena, set, n) : NULL;
+}
+
 // The second time: heads, then rows.
 static int take_variable(int index, readstat_variable_t *variable,
                          const char *set, void *context) {
@@ -297,8 +307,7 @@ static int take_variable(int index, readstat_variable_t *variable,
   if (!x->width++)
     sheet_add_row(x->sheet, 1);
   decode(x, variable->name, &name);
-  const char *of = set && *set ? arena_text(&x->arena, set, strlen(set)) : NULL;
-  vec_push(&x->sets, of);
+  vec_push(&x->sets, set_of(x, set));
   const bool good = add_cell(x, &name, CELL_TEXT);
   buf_drop(&name);
   return good ? READSTAT_HANDLER_OK : stop(x);
@@ -379,7 +388,7 @@ static bool has_lost_texts(struct stata *x) {
   static const char first[] = "<strls>GSO";
   const size_t n = sizeof first - 1;
   struct str s = x->bytes;
-  for (size_t i = 0; x->newest && i + n <= s.n; i++)
+  for (size_t i = 0; x->version == NEWEST && i + n <= s.n; i++)
     if (s.at[i] == '<' && memcmp(s.at + i, first, n) == 0)
       return !tables_fault(x->g->t, "table/form", 0,
                            "its texts of any length (strL) cannot be read in "

@@ -218,8 +218,13 @@ static bool read(struct netfile *g, struct str bytes) {
 static bool is(struct str bytes, struct str name) {
   struct str s = str_trim(bytes);
   (void)name;
-  return s.n && *s.at == '{' && form_early(s, "\"bundle") &&
-         (form_early(s, "\"objects\"") || form_early(s, "\"spec_version\""));
+  if (!s.n || *s.at != '{')
+    return false;
+  const bool objects = form_early(s, "\"objects\"");
+  // Keys may be in any order, and the objects come first.
+  return form_early(s, "\"bundle")
+             ? objects || form_early(s, "\"spec_version\"")
+             : objects && form_early(s, "\"type\"") && form_early(s, "--");
 }
 
 const struct form_reader form_stix = {is, read};

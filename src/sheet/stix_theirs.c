@@ -422,7 +422,9 @@ static bool add_opinion(struct stix *x, struct str tie, struct str stance,
   entry_say(&x->r, "tie", tie);
   entry_say(&x->r, by.key, by.who);
   entry_say(&x->r, "stance", stance);
-  entry_say(&x->r, "when", day_part(x, said(x, "created"), &midnight));
+  // Whoever modified it was of that opinion then, whatever it was at first.
+  struct str when = said(x, said(x, "modified").n ? "modified" : "created");
+  entry_say(&x->r, "when", day_part(x, when, &midnight));
   entry_say(&x->r, "note", said(x, "explanation"));
   return end_opinion(x);
 }

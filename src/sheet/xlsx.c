@@ -315,6 +315,8 @@ static bool finish_cell(struct book *b) {
 // ------------------------------------------------------------------ sheets
 
 // "AB12" is column 27, from 0.
+#define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 static uint32_t column_of(const char *name, uint32_t otherwise) {
   uint32_t n = 0;
   if (!name)
@@ -348,11 +350,40 @@ static void begin_cell(struct book *b, const char *const *a) {
   buf_clear(&b->value);
 }
 
+// The row with a number, if rows stand in order.
+static size_t row_numbered(const struct table_sheet *s, uint32_t number) {
+  size_t lo = 0, hi = sheet_rows(s);
+  while (lo < hi) {
+    const size_t mid = lo + (hi - lo) / 2;
+    if (s->lines.at[mid] < number)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo;
+}
+
+// Whether a link leads where its text does not say: "G2".
+static bool hides_address(const struct book *b, const char *const *a) {
+  const char *ref = xml_said(a, "ref");
+  const uint32_t column = column_of(ref, UINT32_MAX);
+  if (!ref || column == UINT32_MAX)
+    return false;
+  const size_t row = row_numbered(b->sheet, number(ref + strspn(ref, LETTERS)));
+  if (row >= sheet_rows(b->sheet) || column >= sheet_width(b->sheet, row))
+    return false;
+  struct str text = sheet_text(b->t, b->sheet, row, column), head, rest;
+  return text.n && !str_cut(text, "://", &head, &rest) &&
+         !str_cut(text, "www.", &head, &rest) &&
+         !str_cut(text, "@", &head, &rest);
+}
+
 static bool sheet_begin(void *context, const char *name, const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "row"))
     return begin_row(b, a);
   b->t->form.merged += !strcmp(name, "mergeCell");
+  b->t->form.links += !strcmp(name, "hyperlink") && hides_address(b, a);
   if (!b->in_row)
     return true;
   if (!strcmp(name, "c"))
@@ -404,10 +435,19 @@ static bool read_optional(struct book *b, const char *name,
   return !parts_has(&b->parts, name) || parts_read(&b->parts, name, r);
 }
 
+static bool comment_begin(void *context, const char *name,
+                          const char *const *a) {
+  struct book *b = context;
+  (void)a;
+  b->t->form.comments += !strcmp(name, "comment");
+  return true;
+}
+
 static bool read_book(struct book *b) {
   const struct xml_reader workbook = {b, workbook_begin, pass_end, NULL};
   const struct xml_reader shared = {b, shared_begin, shared_end, take_text};
   const struct xml_reader styles = {b, style_begin, style_end, NULL};
+  const struct xml_reader comments = {b, comment_begin, pass_end, NULL};
   if (parts_has(&b->parts, "mimetype") && parts_has(&b->parts, "content.xml"))
     return tables_fault(b->t, "table/workbook", 0,
                         "it is a file of OpenDocument, as .ods: save it as a "
@@ -423,7 +463,7 @@ static bool read_book(struct book *b) {
   for (size_t i = 0; i < b->sheets.n; i++)
     if (!read_sheet(b, &b->sheets.at[i]))
       return false;
-  return true;
+  return parts_read_all(&b->parts, "/comment", &comments);
 }
 
 bool xlsx_read(struct tables *t, struct str bytes,

@@ -93,6 +93,20 @@ static void estimate(struct spell *s, const struct spell *w) {
                    : e0;
 }
 
+void spell_known_by(struct spell *s, day cap) {
+  if (s->flags & SPELL_INSTANT || s->s0 > cap || s->e0 <= cap)
+    return;
+  const struct spell open = spell_unknown();
+  if (s->flags & SPELL_END_KNOWN) {
+    s->e0 = s->flags & SPELL_OBSERVED ? cap : open.e0;
+    s->e1 = open.e1;
+    s->flags &= ~(uint32_t)(SPELL_END_KNOWN | 15 * SPELL_END_MANNER);
+    s->flags |= SPELL_ONGOING;
+  } else if (s->flags & SPELL_OBSERVED) {
+    s->e0 = cap;
+  }
+}
+
 void spell_close(struct spell *s, day as_of, day first, struct days life) {
   day written_end = s->e0;
   if (s->flags & SPELL_ONGOING)
@@ -134,4 +148,8 @@ void spell_fade(struct spell *s, int months, int days, day as_of) {
   s->was_b = s->b;
   s->flags |= SPELL_MOVED;
   s->b = until;
+}
+
+bool spell_goes_on(const struct spell *s) {
+  return s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
 }

@@ -130,7 +130,7 @@ bool spell_before(const struct spell *s, struct spell *out) {
 bool spell_after(const struct spell *s, struct spell *out) {
   *out = spell_always();
   // What goes on has an end, too, if a life ends it.
-  const bool goes_on = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  const bool goes_on = spell_goes_on(s);
   if (goes_on || s->e0 == DAY_MAX)
     return false;
   out->s0 = s->e0 == DAY_MIN ? DAY_MIN : s->e0 + 1;

@@ -102,6 +102,12 @@ bool spell_join(const struct spell *x, const struct spell *y,
 // SPELL_CUT: all days written for the start come before the life, or all of
 // those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
+// Before that: as it could be told by a day. An end that comes after it for
+// certain goes on, and what was seen later was not yet.
+void spell_known_by(struct spell *s, day cap);
+
+// Whether no end is claimed and no life ends it.
+bool spell_goes_on(const struct spell *s);
 
 // By the four bounds, the best estimate and all else: -1, 0 or 1.
 int spell_compare(const struct spell *a, const struct spell *b);
@@ -125,5 +131,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
 // The same for readers: "since 1986", "by 13 Sept 2011, continuing", "2 May
 // 2011 to Sept 2012", "between 1979 and 1989, until 1990".
 void spell_prose(struct buf *b, const struct spell *s);
+// A date as it says them: "13 Sept 2011" of 2011-09-13.
+void date_prose(struct buf *b, struct str date);
 
 #endif

@@ -35,6 +35,14 @@ static void say_date(struct buf *b, const char *at, size_t n) {
   buf_addn(b, at, year);
 }
 
+void date_prose(struct buf *b, struct str date) {
+  const size_t n = date_at(date.at);
+  if (n == date.n)
+    say_date(b, date.at, n);
+  else
+    buf_adds(b, date);
+}
+
 // A side of the dash, its dates in words.
 static void say_side(struct buf *b, struct str side) {
   const char *range = strstr(side.at, "..");

@@ -299,7 +299,7 @@ static void put_until(struct buf *b, struct str end) {
 
 static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   struct buf from = {0}, to = {0};
-  bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
+  bool lasts = spell_goes_on(s);
   bool until = start_unknown(s) && !lasts; // undated is told otherwise
   bool within = s->s0 == s->e0 && s->s1 == s->e1;
   if (start_unknown(s))
@@ -333,7 +333,7 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
 
 void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
   bool life = !is(s, SPELL_INSTANT) && !is(s, SPELL_OBSERVED);
-  bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
+  bool lasts = spell_goes_on(s);
   if (is(s, SPELL_UNDATED) ||
       (life && !lasts && start_unknown(s) && end_unknown(s)))
     buf_add(b, "undated");

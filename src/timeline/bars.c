@@ -57,7 +57,7 @@ bool bar_ongoing(const ent_account *l, const struct bar *b) {
   for (size_t i = 0; i < b->n; i++) {
     const struct tie *t = &l->ties.at[b->ties[i]];
     for (uint32_t k = 0; k < t->spells; k++)
-      if (l->spells.at[t->spell + k].flags & SPELL_ONGOING)
+      if (spell_goes_on(&l->spells.at[t->spell + k]))
         return true;
   }
   return false;

@@ -44,6 +44,9 @@ const char *caption_definite(const ent_account *l, bool marked) {
   if (account_told(l, TOLD_BY))
     return "definite: in force for certain by its dates, and said by that "
            "party, none of whose own dispute it";
+  if (account_told(l, SEEN_BY))
+    return "definite: in force for certain by its dates, and said by that "
+           "party or, where it says nothing, undisputed in this ledger";
   return marked ? "definite: in force for certain by its dates, and undisputed "
                   "in this ledger except where marked"
                 : "definite: in force for certain by its dates, and undisputed "
@@ -84,7 +87,10 @@ static void add_caption(struct buf *b, const struct slice *s,
   const struct slice_options *o = &s->options;
   day as_of = s->ledger->facts->as_of;
   bool now = o->q.lo == as_of && o->q.hi == as_of;
-  if (!now) {
+  // A figure has its date above this.
+  bool said =
+      printed && short_enough(o->q) && (!o->throughout || o->q.lo == o->q.hi);
+  if (!now && !said) {
     bool any = !o->throughout && !short_enough(o->q);
     slice_period(b, o);
     buf_addf(b, "%s%s ", any ? otherwise : "", printed ? ";" : ",");
@@ -108,25 +114,15 @@ void slice_printed(struct buf *b, const struct slice *s) {
 }
 
 void caption_range(struct buf *b, const ent_account *l, struct days q,
-                   const struct filter *f,
-                   void (*escape)(struct buf *, const char *)) {
-  struct buf filter = {0};
+                   const struct filter *f) {
   days_prose(b, q);
-  if (escape) {
-    buf_add(b, "; ");
-    caption_knowledge(b, l);
-  } else if (l->facts->as_of == DAY_MIN || l->facts->as_of == DAY_MAX) {
+  if (l->facts->as_of == DAY_MIN || l->facts->as_of == DAY_MAX) {
     buf_add(b, "; no date is known");
   } else {
     buf_add(b, ", as of ");
     day_print(b, l->facts->as_of);
   }
-  caption_filter(&filter, l, f);
-  if (escape)
-    escape(b, buf_text(&filter));
-  else
-    buf_adds(b, buf_str(&filter));
-  buf_drop(&filter);
+  caption_filter(b, l, f);
 }
 
 static void brief(struct buf *b, const struct spell *s) {

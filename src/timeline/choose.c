@@ -224,7 +224,7 @@ static void read_tags(struct asking *a) {
 
 // A party gives no likelihood: what it alleges counts as one all the same.
 static void say_even(struct asking *a) {
-  const ent_account *view = account_told(a->l, TOLD_BY);
+  const ent_account *view = account_view(a->l);
   if (view)
     buf_addf(&a->words, " (what %s alleges or is split over is taken as %d%%)",
              view->told.shown, SAID_EVEN);

@@ -117,8 +117,7 @@ static void judge_knowledge(struct slice_tie *s, const struct spell *at,
       continue;
     found = true;
     s->first_seen &= (at[i].flags & SPELL_FIRST_SEEN) != 0;
-    s->last_seen &= at[i].flags & SPELL_LAST_SEEN ||
-                    (at[i].flags & SPELL_ONGOING && at[i].e1 == DAY_MAX);
+    s->last_seen &= at[i].flags & SPELL_LAST_SEEN || spell_goes_on(&at[i]);
   }
   s->first_seen &= found;
   s->last_seen &= found;
@@ -443,11 +442,14 @@ char *coverage_note(const ent_account *l, struct days q, bool throughout) {
   struct buf b = {0};
   if (outside(q, known) || partly_outside(q, known)) {
     days_prose(&b, q);
-    buf_addf(&b,
-             " is %s the ledger's coverage (%s): beyond it, no tie means no "
-             "data",
-             outside(q, known) ? "outside" : "partly outside",
-             text(l, l->facts->coverage_text));
+    buf_addf(
+        &b, " is %s %s (", outside(q, known) ? "outside" : "partly outside",
+        l->facts->capped ? "what was known then" : "the ledger's coverage");
+    if (l->facts->capped)
+      days_print(&b, known);
+    else
+      buf_add(&b, text(l, l->facts->coverage_text));
+    buf_add(&b, "): beyond it, no tie means no data");
   } else if (beyond) {
     buf_add(&b, "the data ends on ");
     day_print(&b, l->facts->as_of);

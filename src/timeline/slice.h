@@ -169,7 +169,8 @@ bool query_range(const ent_account *l, const struct ent_query *q,
 void slice_caption(struct buf *b, const struct slice *s);
 // How a period was asked for: "any time in 2001", "throughout 2001".
 void slice_period(struct buf *b, const struct slice_options *o);
-// The same for paper, where nobody can give an option.
+// The same for paper, where nobody can give an option, and which has the date
+// above: a date that is read in one way alone is not said again.
 void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
@@ -184,11 +185,9 @@ const char *caption_definite(const ent_account *l, bool marked);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);
-// "1980 to 2011, as of 2011-09-27; actor CIA": a range, and that last of it;
-// for paper, which has an `escape` that adds the last, the state of knowledge.
+// "1980 to 2011, as of 2011-09-27; actor CIA": a range, and that last of it.
 void caption_range(struct buf *b, const ent_account *l, struct days q,
-                   const struct filter *f,
-                   void (*escape)(struct buf *, const char *));
+                   const struct filter *f);
 // The times of ties, each once: "1986 –; 2001-10".
 void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
                    size_t n, const char *between);

@@ -17,7 +17,8 @@ enum chart_what {
   CHART_STRIP,
   CHART_STORY,
   CHART_MATRIX,
-  CHART_CHANGES
+  CHART_CHANGES,
+  CHART_LANES
 };
 
 struct chart_tick {
@@ -41,6 +42,7 @@ struct chart_spell {
   bool guess;
   const char *certainty;      // that there was such a tie, apart from its dates
   bool ongoing;               // goes on beyond the chart
+  bool before;                // had begun before the chart does
   bool first_seen, last_seen; // nothing says how early it began, or that it
                               // has ended at all
 };
@@ -53,6 +55,9 @@ struct chart_bar {
   const char *whom; // the second end, or NULL
   const struct chart_spell *spells;
   size_t spells_n;
+  const char *when; // in words: "by 13 Sept 2011, continuing"
+  size_t place;     // those with the first places stay where there is no room
+                    // for all
 };
 
 struct chart_event {
@@ -68,6 +73,7 @@ struct chart_line {
   const uint32_t *rank; // of each step; 0: none
   const char *last;     // the last value there is, as the table has it
   bool highlight;
+  unsigned hue; // the same actor has the same in all charts of a ledger
 };
 
 // ------------------------------------------------------------------- strip
@@ -101,6 +107,7 @@ struct chart_row {
 struct chart_actor {
   const char *id, *name;
   bool highlight;
+  unsigned hue;
 };
 
 struct chart_box {
@@ -173,6 +180,35 @@ struct chart_block {
   size_t rows; // so many of them have all that a row shows
 };
 
+// ------------------------------------------------------------------- lanes
+
+// An actor over its life.
+struct chart_lane {
+  const char *id, *name, *title;
+  const struct chart_spell *lives; // when it was there
+  size_t lives_n;
+  bool unsaid; // its life is only what its lineage says of it
+};
+
+// What two were to each other, for good or ill.
+struct chart_bond {
+  uint32_t a, b; // lanes
+  bool hostile;
+  const char *title;
+  const uint32_t *edges; // of the drawing: the surest first
+  size_t edges_n;
+  const struct chart_spell *spells; // of all of them
+  size_t spells_n;
+};
+
+// One came of another: by a split, a merger, a new name.
+struct chart_descent {
+  uint32_t was, is; // lanes
+  uint32_t edge;    // of the drawing
+  double s0, s1;    // it happened between these days
+  double at;        // by best estimate
+};
+
 // ------------------------------------------------------------------- chart
 
 struct chart {
@@ -180,7 +216,7 @@ struct chart {
   struct chart_time time;
   const char *description; // sentences: what somebody who does not see it reads
   const struct chart_bar *bars; // by family
-  size_t bars_n;
+  size_t bars_n, bars_all; // all: with those that no chart has room for
   const struct chart_event *events; // by date
   size_t events_n;
   const struct chart_line *lines; // the most important first
@@ -206,7 +242,16 @@ struct chart {
   const char *reading; // of a matrix: how its cells are read
   const struct chart_block *blocks;
   size_t blocks_n;
-  const char *dates[2]; // of changes: both
+  const char *dates[2];           // of changes: both
+  const struct chart_lane *lanes; // those with most to tell first: so many of
+                                  // them are drawn as there is room for
+  size_t lanes_n;
+  const struct chart_bond *bonds; // between lanes
+  size_t bonds_n;
+  const struct chart_descent *descents;
+  size_t descents_n;
+  size_t lanes_all, ties_all; // actors that could have a lane, and their ties
+  const char *const *others;  // names of those without one, in that order
 };
 
 #endif

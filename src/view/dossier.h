@@ -6,6 +6,7 @@
 #ifndef VIEW_DOSSIER_H
 #define VIEW_DOSSIER_H
 
+#include "base/tongue.h"
 #include "view/drawing.h"
 
 // How a tie stands at a step: certainty by the least certainty that is asked
@@ -68,8 +69,14 @@ struct dossier_tie {
   size_t citations;
 };
 
+// In which steps an actor is of a group.
+struct dossier_group {
+  uint32_t group, first, last; // group: number in `groups`
+};
+
 struct dossier_actor {
   const char *id, *label, *name, *kind;
+  VEC(struct dossier_group) groups; // by steps
 };
 
 struct dossier_statement {
@@ -101,12 +108,14 @@ struct dossier_chart {
 };
 
 struct ent_dossier {
+  enum tongue tongue; // what the program says in it; the ledger speaks its own
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
   const char *drawn;         // what the chart of all steps leaves out, or ""
   const char *known;         // "state of knowledge: 27 September 2011"
   const char *range, *until; // "January 1979 to September 2011"; the last step
+  bool marked; // the first line says how restricted the page is
   VEC(struct dossier_prose) lines;         // the summary
   VEC(struct dossier_prose) methods;       // how to read it
   VEC(struct dossier_statement) statement; // what is owed of the data
@@ -121,6 +130,7 @@ struct ent_dossier {
   VEC(struct dossier_state) states;
   VEC(struct dossier_actor) actors; // by id, tied at some step
   VEC(struct dossier_tie) ties;     // in the order of `ties`
+  VEC(const char *) groups; // by name
   VEC(const char *) holders;
   VEC(struct dossier_source) sources; // those cited, by id
   VEC(struct dossier_event) events;   // by their days

@@ -70,12 +70,14 @@ struct drawing_edge {
   const char *id;    // natural key's first record
   uint32_t from, to; // node numbers
   const char *label, *family;
-  const char *type;      // of ties that share a line all, with blanks between
-  const char *tooltip;   // "ISI funds Haqqani Network (1980 – 1989), likely"
-  const char *certainty; // "definite", "likely", "possible"
-  const char *whose;     // "alleged by A", on whose word it stands, or NULL
-  const char *against;   // "denied by B; doubted by C", or NULL
-  const uint32_t *cites; // numbers in `sources`, ascending
+  const char *type;       // of ties that share a line all, with blanks between
+  const char *type_label; // the same as people call them: "agency of", with
+                          // commas
+  const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
+  const char *certainty;  // "definite", "likely", "possible"
+  const char *whose;      // "alleged by A", on whose word it stands, or NULL
+  const char *against;    // "denied by B; doubted by C", or NULL
+  const uint32_t *cites;  // numbers in `sources`, ascending
   size_t citations;
   const uint32_t *against_cites; // of those that deny, doubt or retract it
   size_t against_citations;

@@ -12,7 +12,7 @@ function term(list, name, value) {
 
 function listSources(cites) {
   if (!cites.length) return;
-  make("h3", "Sources", card);
+  make("h3", tr("Sources"), card);
   const list = make("ul", "", card);
   for (const s of cites) {
     const from = by("s" + (s + 1)), link = from.querySelector("a");
@@ -40,7 +40,7 @@ function offer(text) {
   const field = make("textarea", "", card);
   field.value = text;
   field.readOnly = true;
-  field.setAttribute("aria-label", "Copy this");
+  field.setAttribute("aria-label", tr("Copy this"));
   field.focus();
   field.select();
 }
@@ -51,7 +51,7 @@ function addCopy(parent, words, text) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(text());
-      button.textContent = "Copied";
+      button.textContent = tr("Copied");
       setTimeout(() => { button.textContent = words; }, 2000);
     } catch {
       offer(text());
@@ -62,13 +62,12 @@ function addCopy(parent, words, text) {
 // Tie, certainty, whose word, works, page, date, version.
 function citation(t) {
   const at = now.then < 0 ? prose(now.step)
-    : prose(first()) + " and " + prose(second());
-  return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
-    ": " + t.label + " (" + t.when + "; " + at + ": " +
-    (t.sure ? SURE[t.sure] : "not in force") + ")" +
-    (t.whose && ", " + t.whose) + (t.against && ", " + t.against) + ". " +
+    : tr("%1 and %2", prose(first()), prose(second()));
+  return listed([fromTo(t, "name") + t.label + " (" + t.when + "; " + at +
+    ": " + tr(SURE[t.sure] || "not in force") + ")", t.whose, t.against]) +
+    ". " +
     t.cites.map((s) => "[" + (s + 1) + "] " + data.works[s]).join("; ") +
-    (t.cites.length ? ". " : "") + "In: " + document.title + ". " +
+    (t.cites.length ? ". " : "") + tr("In:") + " " + document.title + ". " +
     data.known[0].toUpperCase() + data.known.slice(1) + ", entente " +
     data.version + ".";
 }
@@ -77,8 +76,8 @@ const address = () => location.href.replace(/#.*/s, "") + linkText();
 
 function addCopies(t) {
   const row = make("p", "", card, "row");
-  addCopy(row, "Copy link", address);
-  if (t.from) addCopy(row, "Copy citation", () => citation(t));
+  addCopy(row, tr("Copy link"), address);
+  if (t.from) addCopy(row, tr("Copy citation"), () => citation(t));
 }
 
 // ------------------------------------------------------------------ the card
@@ -90,18 +89,19 @@ function showTie(t) {
   linkTo(t.to, t.to.label, head);
   if (!t.directed) head.append(": " + t.label);
   const list = make("dl", "", card);
-  term(list, t.event ? "happened" : "in force", t.when);
-  term(list, "certainty", t.sure ? SURE[t.sure] +
-    (recent(t) ? ", by what happened shortly before" : "")
-    : "not shown, " + prose(now.step));
+  term(list, tr(t.event ? "happened" : "in force"), t.when);
+  term(list, tr("certainty"), t.sure ? listed([tr(SURE[t.sure]),
+    recent(t) && tr("by what happened shortly before")])
+    : tr("not shown, %1", prose(now.step)));
   if (t.look && t.shown)
-    term(list, "since " + prose(first()), changeOf(t, first(), second()).word);
-  term(list, "on whose word", t.whose);
+    term(list, tr("since %1", prose(first())),
+      tr(changeOf(t, first(), second()).word));
+  term(list, tr("on whose word"), t.whose);
   for (const stance of new Set(t.claims.map((c) => c.stance)))
     term(list, stance, t.claims.filter((c) => c.stance === stance)
       .map(claimText).join("; "));
-  term(list, "note", t.note);
-  term(list, "type", t.type + ", " + t.family);
+  term(list, tr("note"), t.note);
+  term(list, tr("type"), listed([t.type, tr(t.family)]));
   listSources(t.cites);
 }
 
@@ -113,26 +113,44 @@ const toWhom = (t, a) => (!t.directed ? "\u2194 "
 function showActor(a) {
   make("h2", a.name, card);
   const list = make("dl", "", card), shown = a.ties.filter((t) => t.shown);
-  term(list, "kind", a.kind);
-  term(list, "ties shown", "" + shown.length);
+  term(list, tr("kind"), a.kind);
+  term(list, tr("group"), data.groups[groupOf(a, now.step)]);
+  term(list, tr("ties shown"), "" + shown.length);
   const items = make("ul", "", card);
   for (const t of shown) {
     const item = make("li", toWhom(t, a), items);
     linkTo(t, t.label, item);
-    item.append(" (" + SURE[t.sure] + (t.whose && ", " + t.whose) + ")");
+    item.append(" (" + listed([tr(SURE[t.sure]), t.whose]) + ")");
   }
+}
+
+function showPair(pair) {
+  const head = make("h2", "", card), items = make("ul", "", card);
+  pair.ends.forEach((a, k) => {
+    if (k) head.append(" \u2013 ");
+    linkTo(a, a.label, head);
+  });
+  for (const t of pair.ties.filter((t) => t.shown)) {
+    const item = make("li", fromTo(t, "label"), items);
+    linkTo(t, t.label, item);
+    item.append(" (" + t.when + "; " + listed([tr(SURE[t.sure]), t.whose]) +
+      ")" + (t.against && " \u2298 " + t.against) + numbers(t.cites));
+  }
+  if (!items.firstChild)
+    items.replaceWith(tr("Nothing of it is shown now."));
 }
 
 function showCard() {
   const what = chosen();
   card.replaceChildren();
   if (!what) {
-    make("h2", "Details", card);
-    make("p", "Point at, or go with the arrow keys to, an actor or a tie.",
+    make("h2", tr("Details"), card);
+    make("p", tr("Point at, or go with the arrow keys to, an actor or a tie."),
       card);
     return;
   }
-  if (what.from) showTie(what);
+  if (what.ends) showPair(what);
+  else if (what.from) showTie(what);
   else showActor(what);
   if (what === now.pinned) addCopies(what);
 }
@@ -150,8 +168,7 @@ function setUpSources() {
     make("summary", plural(list.length, "tie", "ties"), box);
     const items = make("ul", "", box);
     for (const t of list)
-      linkTo(t, t.from.label + (t.directed ? " \u2192 " : " \u2194 ") +
-        t.to.label + ": " + t.label, make("li", "", items));
+      linkTo(t, fromTo(t, "label") + t.label, make("li", "", items));
   });
 }
 

@@ -18,7 +18,7 @@ function turned() {
 
 function addGroup(list, name, items, write) {
   if (!items.length) return;
-  make("h3", name + " (" + items.length + ")", list);
+  make("h3", tr(name) + " (" + items.length + ")", list);
   const all = make("ul", "", list);
   for (const item of items) write(make("li", "", all), item);
 }
@@ -28,14 +28,13 @@ function writeTurn(item, x) {
     if (k) item.append(" \u2013 ");
     linkTo(a, a.label, item);
   });
-  item.append(": was " + x.was + ", is " + x.is);
+  item.append(": " + tr("was %1, is %2", tr(x.was), tr(x.is)));
 }
 
 function writeChange(item, t) {
-  item.append(t.from.label + (t.directed ? " \u2192 " : " \u2194 ") +
-    t.to.label + ": ");
+  item.append(fromTo(t, "label"));
   linkTo(t, t.label, item);
-  item.append(" (" + t.when + (t.whose && ", " + t.whose) + ")" +
+  item.append(" (" + listed([t.when, t.whose]) + ")" +
     (t.against && " \u2298 " + t.against));
 }
 
@@ -60,13 +59,13 @@ function listChanges() {
   const list = by("changed");
   list.replaceChildren();
   if (now.then < 0) return;
-  make("p", prose(first()) + " to " + prose(second()), list);
+  make("p", tr("%1 to %2", prose(first()), prose(second())), list);
   addGroup(list, "Changed sides", turned(), writeTurn);
   const all = became();
   for (const [name, word] of GROUPS)
     addGroup(list, name, ties.filter((t) => all.get(t) === word), writeChange);
   if (!list.querySelector("h3"))
-    make("p", "Nothing that is shown has changed.", list);
+    make("p", tr("Nothing that is shown has changed."), list);
 }
 
 // --------------------------------------------------------------------- tabs

@@ -11,6 +11,7 @@ const boxed = actors.filter((a) => a.box);
 const dots = new Float64Array(drawn.length * DOTS * 2);
 const words = by("words");
 const edge = net && net.viewBox.baseVal;
+const whole = edge && { x: edge.x, y: edge.y, w: edge.width, h: edge.height };
 
 // ------------------------------------------------------------------- set up
 
@@ -34,10 +35,10 @@ function turnGrey(t, grey) {
 
 // Where words may stand at a place along a tie's line; beside it where they
 // would go beyond the edge.
-function boxAt(t, p) {
+function boxAt(t, p, room) {
   const half = t.wide / 2 + 1.55 * t.numbers.length + 5;
-  const x = Math.max(edge.x + half, Math.min(edge.x + edge.width - half, p.x));
-  const y = Math.max(edge.y + 6, Math.min(edge.y + edge.height - 6, p.y));
+  const x = Math.max(room.x + half, Math.min(room.x + room.w - half, p.x));
+  const y = Math.max(room.y + 6, Math.min(room.y + room.h - 6, p.y));
   return { x0: x - half, x1: x + half, y0: y - 5, y1: y + 5, x: x, y: y };
 }
 
@@ -75,16 +76,19 @@ function setUpTie(t, k) {
   // With what may stand before and behind it.
   t.wide = ruler.measureText("?+ " + t.brief + (t.against && " \u2298")).width;
   t.numbers = t.cites.map((s) => s + 1).join(",");
-  t.boxes = SPOTS.map((u) => boxAt(t, at(u)));
+  t.dots = dots;
+  t.ink = inks[t.family].ink;
+  t.boxes = SPOTS.map((u) => boxAt(t, at(u), whole));
   t.crossed = SPOTS.map(() => null);
   t.word = null;
 }
 
 function setUpActor(a) {
   const b = a.box.firstElementChild.getBBox();
-  a.at = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
+  a.base = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
+  a.at = a.base;
   a.box.setAttribute("role", "graphics-symbol");
-  draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
+  draw("title", {}, a.box).textContent = listed([a.name, a.kind]);
 }
 
 // What stands there for who runs no script.
@@ -117,7 +121,7 @@ function covered(b, taken) {
 // Which other lines run below the words at a spot, by their numbers.
 function crossedAt(t, k) {
   if (t.crossed[k]) return t.crossed[k];
-  const b = t.boxes[k], others = [];
+  const b = t.boxes[k], others = [], dots = t.dots;
   for (let i = 0; i < dots.length; i += 2) {
     const o = Math.floor(i / 2 / DOTS);
     if (dots[i] > b.x0 && dots[i] < b.x1 && dots[i + 1] > b.y0 &&
@@ -147,8 +151,8 @@ function bestSpot(t, taken, shown) {
 
 function wordOf(t) {
   if (!t.word) {
-    t.word = { g: draw("g", {}, words), k: -1, text: "" };
-    t.word.e = draw("text", { fill: inks[t.family].ink }, t.word.g);
+    t.word = { g: draw("g", {}, t.ends ? badges : words), k: -1, text: "" };
+    t.word.e = draw("text", { fill: t.ink }, t.word.g);
   }
   return t.word;
 }
@@ -163,11 +167,12 @@ const wordFor = (t, label) => (SIGN[t.look] || "") + label +
   (t.against ? " \u2298" : "");
 
 function write(t, k) {
-  const w = wordOf(t), b = t.boxes[k], text = wordFor(t, t.brief);
+  const w = wordOf(t), b = t.boxes[k];
+  const text = t.ends ? t.brief : wordFor(t, t.brief);
   if (w.text !== text) {
     w.e.textContent = text;
     if (t.numbers)
-      draw("tspan", { class: "numbers", dx: 2, dy: -1.4 }, w.e)
+      draw("tspan", { dx: 2, dy: -1.4 }, w.e)
         .textContent = t.numbers;
     w.text = text;
   }
@@ -175,15 +180,16 @@ function write(t, k) {
     w.e.setAttribute("x", b.x.toFixed(1));
     w.e.setAttribute("y", (b.y + 2.4).toFixed(1));
     w.k = k;
+    if (t.ends) frameBadge(t, b);
   }
   w.g.setAttribute("class", looks(t.look));
 }
 
 // Words where there is room for them among those shown, the rest when a tie or
 // its actor is pointed at.
-function writeWords(list) {
+function writeWords(list, all) {
   const taken = boxed.filter((a) => a.away === false).map((a) => a.at);
-  const shown = new Uint8Array(drawn.length), written = new Set();
+  const shown = new Uint8Array(all.length), written = new Set();
   for (const t of list) shown[t.at] = 1;
   for (const t of list) {
     const k = bestSpot(t, taken, shown);
@@ -192,7 +198,7 @@ function writeWords(list) {
     written.add(t);
     write(t, k);
   }
-  for (const t of drawn)
+  for (const t of all)
     if (t.word && !written.has(t)) t.word.g.setAttribute("class", "off");
 }
 
@@ -223,20 +229,21 @@ function addTag(a) {
   const x = a.at.x1, y = a.at.y0;
   a.tag = draw("g", { class: "tag" }, a.box);
   draw("rect", { x: x - 11, y: y - 4, width: 18, height: 8, rx: 1.6 }, a.tag);
-  draw("text", { x: x - 2, y: y + 2.2 }, a.tag).textContent = "NEW";
+  draw("text", { x: x - 2, y: y + 2.2 }, a.tag).textContent = tr("NEW");
 }
 
 function markActors() {
   for (const a of boxed) {
-    const away = !a.ties.some((t) => t.shown && t.mark);
+    const away = level.name === "ties" ? !a.ties.some((t) => t.shown && t.mark)
+      : !level.who.includes(a);
     const change = away ? "away" : cameOrWent(a);
     if (a.away === away && a.change === change) continue;
     a.away = away;
     a.change = change;
     if (change === "new" && !a.tag) addTag(a);
     a.box.setAttribute("class", ("actor " + change).trim());
-    a.box.setAttribute("aria-label", a.name + ", " + a.kind +
-      (!away && change && ", " + change));
+    a.box.setAttribute("aria-label", listed([a.name, a.kind,
+      !away && change && tr(change)]));
     a.box.setAttribute("aria-hidden", away);
   }
 }
@@ -244,20 +251,29 @@ function markActors() {
 // Whether a tie or an actor is of what is pointed at or searched for.
 function lit(x) {
   const what = chosen();
+  if (!what && way.on.size) return x.box ? way.on.has(x) : onWay(x);
   if (!what) return x.from ? found(x)
     : !now.find || x.ties.some((t) => t.shown && found(t));
   if (x === what) return true;
-  if (x.from) return x.from === what || x.to === what;
+  if (x.from) return x.from === what || x.to === what ||
+    Boolean(what.ends) && what.ties.includes(x);
+  if (x.ends) return x.ends.includes(what) || x.ties.includes(what);
+  if (what.ends) return what.ends.includes(x);
   return what.from ? what.from === x || what.to === x
     : what.ties.some((t) => t.shown && (t.from === x || t.to === x));
 }
 
 function lightChart() {
-  const what = chosen();
-  for (const t of drawn.filter((t) => t.shown)) {
-    t.mark.classList.toggle("dim", !lit(t));
-    t.mark.classList.toggle("on", t === what);
+  const what = chosen(), list = chartLines();
+  for (const x of list) {
+    x.mark.classList.toggle("dim", !lit(x));
+    x.mark.classList.toggle("on", x === what || Boolean(what) &&
+      x.ties !== undefined && (x.ties.includes(what) || x.pair === what));
   }
   for (const a of boxed) a.box.classList.toggle("dim", !a.away && !lit(a));
-  if (words) writeWords(drawn.filter((t) => t.shown && lit(t)));
+  if (level.name === "ties") {
+    if (words) writeWords(list.filter(lit), drawn);
+  } else if (level.name !== "matrix") {
+    writeWords(list.filter((pair) => !pair.formal && lit(pair)), list);
+  }
 }

@@ -31,8 +31,32 @@ function draw(tag, attributes, parent) {
   return e;
 }
 
+// What the page says in its own language, by the English words; %1 is what is
+// filled in.
+function tr(english, ...parts) {
+  return (data.say && data.say[english] || english)
+    .replace(/%(\d)/g, (_, k) => parts[k - 1]);
+}
+
+const leftward = document.documentElement.dir === "rtl";
+// Whatever is around it, this runs from left to right, as its arrow does.
+const across = (text) => leftward ? "\u2066" + text + "\u2069" : text;
+const listed = (parts) => parts.filter(Boolean).join(leftward ? "\u060c "
+  : ", ");
+
 const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const plural = (n, one, many) => n + " " + (n === 1 ? one : many);
+const ranks = new Intl.PluralRules(document.documentElement.lang);
+const RANKS = ["zero", "one", "two", "few", "many", "other"];
+
+// Of the forms of a language: the two of most, or Arabic's six.
+function plural(n, one, many) {
+  const forms = data.say && data.say["# " + many];
+  if (!forms) return n + " " + (n === 1 ? one : many);
+  const list = forms.split("|"), rank = ranks.select(n);
+  return list[list.length > 2 ? RANKS.indexOf(rank) : rank === "one" ? 0 : 1]
+    .replace("#", n);
+}
+
 
 const ruler = document.createElement("canvas").getContext("2d");
 
@@ -61,14 +85,18 @@ for (const box of all("[name=family]")) inks[box.value] = box.dataset;
 
 const actors = data.actors.map((a, i) => ({
   id: a[0], label: a[1], name: a[2] || a[1], kind: data.kinds[a[3]],
-  box: by("a" + i), ties: [], at: null, away: null,
+  box: by("a" + i), ties: [], at: null, away: null, in: a.slice(4),
 }));
 
 // The runs of steps in which a tie stays in one state.
 function runsOf(text) {
-  const n = text.split(",").map(Number), runs = [];
-  for (let k = 0; k + 2 < n.length; k += 3)
-    runs.push({ from: n[k], to: n[k] + n[k + 1], state: n[k + 2] });
+  const runs = [];
+  let at = 0;
+  for (const part of text ? text.split(",") : []) {
+    const [n, state] = part.split(".").map(Number);
+    if (state !== undefined) runs.push({ from: at, to: at + n, state: state });
+    at += n;
+  }
   return runs;
 }
 
@@ -157,8 +185,9 @@ function monthOf(step) {
 
 function prose(step) {
   const m = monthOf(step);
-  return data.day || (data.months > 12 ? m.year + "s"
-    : data.months > 1 ? "" + m.year : MONTHS[m.month - 1] + " " + m.year);
+  return data.day || (data.months > 12 ? tr("%1s", m.year)
+    : data.months > 1 ? "" + m.year
+      : tr("%1 %2", tr(MONTHS[m.month - 1]), m.year));
 }
 
 function dateText(step) {
@@ -183,7 +212,7 @@ function stepOf(text) {
 
 const now = {
   step: data.n - 1, then: -1, least: data.least, off: new Set(), told: "",
-  find: "", of: "", pinned: null, near: null, stop: null, listed: false,
+  find: "", of: "", level: "", pinned: null, near: null, stop: null, listed: false,
   works: new Set(), embed: false,
   timer: 0,
 };
@@ -213,8 +242,10 @@ function search(text) {
 const found = (t) => !now.find || t.words.includes(now.find) ||
   t.cites.some((s) => now.works.has(s));
 
+const fromTo = (t, name) => across(t.from[name] + (t.directed ? " \u2192 "
+  : " \u2194 ") + t.to[name]) + ": ";
+
 function sentence(t) {
-  return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
-    ": " + t.label + " (" + t.when + ")" + (t.sure ? ", " + SURE[t.sure] : "") +
-    (t.whose && ", " + t.whose) + (t.against && ", " + t.against);
+  return listed([fromTo(t, "name") + t.label + " (" + t.when + ")",
+    tr(SURE[t.sure || 0]), t.whose, t.against]);
 }

@@ -16,23 +16,26 @@ const keys = {
 const byMark = new Map();
 for (const t of drawn) byMark.set(t.mark.id, t);
 for (const a of boxed) byMark.set(a.box.id, a);
-const markOf = (what) => what.from ? what.mark : what.box;
+const markOf = (what) => what.mark || what.box;
 
 // What in the chart an event is about.
 function meant(e) {
-  const mark = e.target.closest(".tie,.actor");
+  const mark = e.target.closest(".tie,.actor,.pair,.cell");
   return mark ? byMark.get(mark.id) : null;
 }
 
-const shownTies = () => drawn.filter((t) => t.shown);
-const shownActors = () => boxed.filter((a) => !a.away);
+// What the chart shows of ties at its level.
+const chartLines = () => level.name === "ties" ? drawn.filter((t) => t.shown)
+  : level.name === "matrix" ? cellsShown() : level.pairs;
+const shownActors = () => level.name === "matrix" ? []
+  : boxed.filter((a) => !a.away);
 
 // The one that Tab comes to: where the reader was, else the first tie.
 function setStop(what) {
-  const list = [...shownTies(), ...shownActors()];
+  const list = [...chartLines(), ...shownActors()];
   if (what) now.stop = what;
   if (!list.includes(now.stop)) now.stop = list[0] || null;
-  for (const x of [...drawn, ...boxed]) {
+  for (const x of new Set([...drawn, ...boxed, ...list])) {
     const mark = markOf(x);
     if (x === now.stop) mark.setAttribute("tabindex", "0");
     else if (list.includes(x)) mark.setAttribute("tabindex", "-1");
@@ -45,15 +48,18 @@ function nextOf(list, what, by) {
   return list[at < 0 ? 0 : (at + by + list.length) % list.length];
 }
 
+const lineEnds = (x) => x.ends || [x.from, x.to];
+
 // Of an actor the first tie, else one after the other.
 function nextTie(what, by) {
-  return what && !what.from ? what.ties.find((t) => t.shown && t.mark)
-    : nextOf(shownTies(), what, by);
+  const list = chartLines();
+  return what && what.box ? list.find((x) => lineEnds(x).includes(what))
+    : nextOf(list, what, by);
 }
 
 // Of a tie the actor at its end or its beginning.
 function nextActor(what, by) {
-  return what && what.from ? by > 0 ? what.to : what.from
+  return what && !what.box ? lineEnds(what)[by > 0 ? 1 : 0]
     : nextOf(shownActors(), what, by);
 }
 
@@ -62,12 +68,13 @@ const arrows = {
   ArrowLeft: (what) => nextTie(what, -1),
   ArrowDown: (what) => nextActor(what, 1),
   ArrowUp: (what) => nextActor(what, -1),
-  Home: () => shownTies()[0],
-  End: () => shownTies()[shownTies().length - 1],
+  Home: () => chartLines()[0],
+  End: () => chartLines()[chartLines().length - 1],
 };
 
 function walk(e) {
-  const next = arrows[e.key](meant(e));
+  const next = level.name === "matrix" && /^Arrow/.test(e.key)
+    ? nextCell(meant(e), e.key) : arrows[e.key](meant(e));
   e.preventDefault();
   if (!next) return;
   setStop(next);

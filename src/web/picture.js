@@ -16,6 +16,12 @@ const inkOf = (s) => ({ fill: s.fill, stroke: s.stroke,
   dash: s.strokeDasharray === "none" ? []
     : s.strokeDasharray.split(",").map(parseFloat) });
 
+// How what is drawn in an element lies in the chart.
+function moveOf(e) {
+  const m = net.getScreenCTM().inverse().multiply(e.getScreenCTM());
+  return ["b", "c", "e", "f"].some((k) => Math.abs(m[k]) > 0.01) ? m : null;
+}
+
 // The sign at an end of a line, turned as the line runs there.
 function addSign(list, line, url, atEnd, alpha) {
   const id = /#([^"')]+)/.exec(url);
@@ -33,7 +39,11 @@ function addSign(list, line, url, atEnd, alpha) {
 
 function addPath(list, e, s) {
   const alpha = opaque(e);
-  list.push({ d: e.getAttribute("d"), alpha: alpha, ...inkOf(s) });
+  // What is hatched has a dashed edge there.
+  const hatched = /^url/.test(s.fill) && { fill: "none", dash: [2.4, 1.6],
+    wide: 1.6 };
+  list.push({ d: e.getAttribute("d"), alpha: alpha, move: moveOf(e),
+    ...inkOf(s), ...hatched });
   addSign(list, e, s.markerEnd, true, alpha);
   addSign(list, e, s.markerStart, false, alpha);
 }
@@ -47,7 +57,7 @@ function addText(list, e) {
     const boxes = [...text].length && Array.from({ length: text.length },
       (_, k) => e.getExtentOfChar(from + k));
     if (boxes)
-      list.push({ text: text, alpha: opaque(e), fill: s.fill,
+      list.push({ text: text, alpha: opaque(e), fill: s.fill, move: moveOf(e),
         x: (Math.min(...boxes.map((b) => b.x)) +
           Math.max(...boxes.map((b) => b.x + b.width))) / 2,
         y: e.getStartPositionOfChar(from).y, size: parseFloat(s.fontSize),
@@ -67,7 +77,7 @@ function thingsOf(root) {
       !e.getClientRects().length) continue;
     if (e.tagName === "text") addText(list, e);
     else if (e.tagName === "path") addPath(list, e, s);
-    else list.push({ alpha: opaque(e), ...inkOf(s), d: box(...["x", "y",
+    else list.push({ alpha: opaque(e), move: moveOf(e), ...inkOf(s), d: box(...["x", "y",
       "width", "height"].map((name) => Number(e.getAttribute(name)))) });
   }
   return list;
@@ -105,15 +115,37 @@ const citedNow = () => [...new Set(ties.filter((t) => !t.row.hidden)
 
 const DASHES = { possible: [0.01, 3], likely: [4.2, 2.6], definite: [] };
 
+// What a line's colour means: a family, or what a pair is to each other.
+function colors(shown) {
+  if (level.name === "ties") return Object.keys(inks).filter((family) =>
+    shown.some((t) => t.family === family))
+    .map((family) => [tr(family), inks[family].line, []]);
+  return STRANDS.flatMap((name) => {
+    const list = level.pairs.filter((pair) => pair.strands.includes(name))
+      .flatMap((pair) => pair.of[name]);
+    return list.length ? [[tr(name), inkFor(name, list).line, []]] : [];
+  });
+}
+
+// The ties for which a line of several stands.
+const linesTold = () => level.name === "ties" ? [] : level.pairs
+  .filter((pair) => pair.drawn.length > 1).map((pair) => {
+    const way = (one) => pair.drawn.filter((t) => t.directed ? t.from === one
+      : one === pair.ends[0]).map((t) => t.label + ["", "??", "?", ""][t.sure] +
+      (t.against && " \u2298") + numbers(t.cites)).join(", ");
+    return pair.ends.map((one, k) => [one.label, pair.ends[1 - k].label,
+      way(one)]).filter((x) => x[2]).map((x) => x[0] + " \u2013 " + x[1] +
+      ": " + x[2]).join(". ");
+  });
+
 // Lines and their words, one beside the other.
 function addLegend(list, y) {
-  const shown = ties.filter((t) => t.shown && t.mark), signs = [];
-  for (const family in inks)
-    if (shown.some((t) => t.family === family))
-      signs.push([family, inks[family].line, []]);
+  const drawnNow = new Set(level.pairs.flatMap((pair) => pair.drawn));
+  const shown = level.name === "ties" ? ties.filter((t) => t.shown && t.mark)
+    : [...drawnNow], signs = colors(shown);
   for (const sure of SURE.slice(1).reverse())
     if (shown.some((t) => SURE[t.sure] === sure))
-      signs.push([sure, css("--ink"), DASHES[sure]]);
+      signs.push([tr(sure), css("--ink"), DASHES[sure]]);
   let x = PAD;
   ruler.font = "10px " + css("--fonts");
   for (const [word, color, dash] of signs) {
@@ -130,14 +162,19 @@ function addLegend(list, y) {
     x += wide;
   }
   if (shown.some((t) => t.against))
-    y = addWords(list, "\u2298 denied, doubted or retracted", y, 10);
+    y = addWords(list, "\u2298 " + tr("denied, doubted or retracted"), y, 10);
+  const groups = [...groupsShown()].sort((a, b) => a - b);
+  if (groups.length && level.name !== "matrix")
+    y = addWords(list, groups.map((k) => letterOf(k) + " " + data.groups[k])
+      .join(", "), y, 10);
   if (now.then >= 0)
-    y = addWords(list, "+ formed, \u2212 ended, ?+ ?\u2212 may have, ~ first " +
-      "seen, grey: ended or unchanged", y, 10);
+    y = addWords(list, listed(Object.keys(SIGN).map((what) => SIGN[what] +
+      tr(what))), y, 10);
   return y;
 }
 
-const titleOf = () => by("count").textContent;
+const titleOf = () => [by("count").textContent, net &&
+  by("level").textContent].filter(Boolean).join(". ");
 
 // All of the picture: what is around the chart, and where that stands.
 function compose() {
@@ -150,6 +187,7 @@ function compose() {
     w: seen.width * scale, h: seen.height * scale, scale: scale, seen: seen,
     things: thingsOf(net) };
   y = addLegend(list, y + chart.h + 20) + 6;
+  for (const told of linesTold()) y = addWords(list, told, y, 8.5);
   for (const s of citedNow())
     y = addWords(list, "[" + (s + 1) + "] " + data.works[s], y, 8.5);
   y = addWords(list, data.known + ". entente " + data.version, y + 4, 8.5);
@@ -161,20 +199,22 @@ function compose() {
 
 const round = (x) => Number(x.toFixed(2));
 
+const turnOf = (o) => o.move ? "matrix(" + ["a", "b", "c", "d", "e", "f"]
+  .map((k) => round(o.move[k])).join(" ") + ")" : null;
+
 function putThing(parent, o) {
   const is = { fill: o.fill, opacity: o.alpha < 1 ? round(o.alpha) : null };
   if (o.text !== undefined) {
     Object.assign(is, { x: round(o.x), y: round(o.y), "font-size": o.size,
       "font-weight": o.bold ? "bold" : null,
-      "text-anchor": o.start ? null : "middle" });
+      "text-anchor": o.start ? null : "middle", transform: turnOf(o) });
     if (o.halo) Object.assign(is, { stroke: css("--paper"), "stroke-width": 3,
       "stroke-linejoin": "round", "paint-order": "stroke" });
   } else {
     Object.assign(is, { d: o.d, stroke: o.stroke, "stroke-width": o.wide,
       "stroke-dasharray": o.dash && o.dash.length ? o.dash.join(" ") : null,
       "stroke-linecap": o.cap === "round" ? "round" : null,
-      transform: o.move ? "matrix(" + [o.move.a, o.move.b, o.move.c, o.move.d,
-        o.move.e, o.move.f].map(round).join(" ") + ")" : null });
+      transform: turnOf(o) });
   }
   for (const name in is)
     if (is[name] === null || is[name] === undefined) delete is[name];
@@ -201,6 +241,9 @@ function asSvg() {
 function inkThing(g, o) {
   g.globalAlpha = o.alpha;
   if (o.text !== undefined) {
+    g.save();
+    if (o.move) g.transform(o.move.a, o.move.b, o.move.c, o.move.d, o.move.e,
+      o.move.f);
     g.font = (o.bold ? "bold " : "") + o.size + "px " + css("--fonts");
     g.textAlign = o.start ? "left" : "center";
     g.lineJoin = "round";
@@ -212,6 +255,7 @@ function inkThing(g, o) {
     }
     g.fillStyle = o.fill;
     g.fillText(o.text, o.x, o.y);
+    g.restore();
     return;
   }
   const path = new Path2D();
@@ -255,13 +299,13 @@ const cell = (text) => "\"" + (/^[=+\-@\t\r]/.test(text) ? "'" + text : text)
 
 function asCsv() {
   const at = now.then < 0 ? prose(now.step)
-    : prose(first()) + " to " + prose(second());
+    : tr("%1 to %2", prose(first()), prose(second()));
   const rows = [["from", "direction", "to", "tie", "family", "in force",
     "certainty", "change", "on whose word", "denied", "sources", "date",
     "page", "known"]];
   for (const t of ties.filter((t) => !t.row.hidden))
     rows.push([t.from.name, t.directed ? "\u2192" : "\u2194", t.to.name,
-      t.label, t.family, t.when, SURE[t.sure], t.look, t.whose, t.against,
+      t.label, tr(t.family), t.when, tr(SURE[t.sure]), tr(t.look), t.whose, t.against,
       t.cites.map((s) => data.works[s]).join("; "), at, document.title,
       data.known]);
   return rows.map((row) => row.map(cell).join(",") + "\r\n").join("");

@@ -11,14 +11,16 @@ function light() {
   }
 }
 
-function point(what) {
+function point(thing) {
+  const what = thing && thing.pair || thing;
   if (now.near === what) return;
   now.near = what;
   light();
   showCard();
 }
 
-function pin(what) {
+function pin(thing) {
+  const what = thing && thing.pair || thing;
   now.pinned = now.pinned === what ? null : what;
   now.near = null;
   light();
@@ -87,26 +89,29 @@ function setTie(t, is) {
 
 function whatIsShown(shown, counts) {
   if (now.then >= 0)
-    return prose(first()) + " to " + prose(second()) + ": " +
-      CHANGES
+    return tr("%1 to %2", prose(first()), prose(second())) + ": " +
+      listed(CHANGES
         .filter((what) => counts[what] || ALWAYS.includes(what))
-        .map((what) => counts[what] + " " + what).join(", ");
+        .map((what) => counts[what] + " " + tr(what)));
   const who = new Set(shown.flatMap((t) => [t.from, t.to]));
-  return plural(shown.length, "tie", "ties") + " between " +
-    plural(who.size, "actor", "actors") + ", " + prose(now.step);
+  return tr("%1 between %2, %3", plural(shown.length, "tie", "ties"),
+    plural(who.size, "actor", "actors"), prose(now.step));
 }
 
 function countText(counts) {
   const shown = ties.filter((t) => t.shown);
-  const beside = shown.filter((t) => !t.mark).length;
+  const inLevel = new Set(level.pairs.flatMap((pair) => pair.ties));
+  const beside = shown.filter((t) => !t.mark || level.name !== "ties" &&
+    !inLevel.has(t)).length;
   let text = whatIsShown(shown, counts);
-  if (beside) text += " (" + beside + " in the table alone)";
-  if (counts.possible) text += "; " + counts.possible + " more only possible by date";
+  if (beside) text += " (" + tr("%1 in the table alone", beside) + ")";
+  if (counts.possible)
+    text += "; " + tr("%1 more only possible by date", counts.possible);
   if (now.find) {
     const n = findSources();
-    text += "; " + plural(shown.filter(found).length, "tie matches",
-      "ties match") + " the search" + (n ? ", " +
-      plural(n, "source", "sources") : "");
+    text += "; " + tr("the search matches %1", listed([plural(
+      shown.filter(found).length, "tie", "ties"), n && plural(n, "source",
+      "sources")]));
   }
   return text;
 }
@@ -122,7 +127,10 @@ function show() {
     setTie(t, lookOf(t, counts));
     t.row.hidden = !t.shown || !found(t);
   }
+  findWay();
+  if (net) useLevel();
   markActors();
+  if (net && data.groups.length) markGroups();
   countPairs();
   listActors();
   listChanges();
@@ -134,7 +142,7 @@ function show() {
   by("day").textContent = prose(now.step);
   say("date", prose(now.step));
   if (now.then >= 0) {
-    by("before").textContent = "with " + prose(now.then);
+    by("before").textContent = tr("with %1", prose(now.then));
     say("then", prose(now.then));
   }
   if (chosen()) showCard();
@@ -145,6 +153,7 @@ function show() {
 
 let remembering = 0;
 
+const sortOf = (what) => what.ends ? "pair" : what.from ? "tie" : "actor";
 const linked = (what) => encodeURIComponent(what.id).replace(/%20/g, "+");
 
 function linkText() {
@@ -155,10 +164,13 @@ function linkText() {
   if (now.told) p.push("by=" + now.told);
   if (now.find) p.push("q=" + encodeURIComponent(now.find));
   if (now.of) p.push("of=" + encodeURIComponent(now.of));
+  if (now.level) p.push("level=" + now.level);
   if (now.listed) p.push("list=changes");
+  if (way.from || way.to)
+    p.push("path=" + [way.from, way.to].map(encodeURIComponent).join(","));
   if (now.embed) p.push("embed=1");
   if (now.pinned)
-    p.push((now.pinned.from ? "tie=" : "actor=") + linked(now.pinned));
+    p.push(sortOf(now.pinned) + "=" + linked(now.pinned));
   return "#" + p.join("&");
 }
 
@@ -191,11 +203,15 @@ function readLink(p) {
   search(p.get("q") || "");
   now.of = actors.some((a) => a.id === id) ? id : "";
   now.listed = now.then >= 0 && p.get("list") === "changes";
+  [way.from, way.to] = (p.get("path") || "").split(",").concat("")
+    .map((id) => byId(id) ? id : "");
   now.embed = p.get("embed") === "1";
   document.documentElement.classList.toggle("embed", now.embed);
   now.near = null;
   now.pinned = ties.find((t) => t.id === p.get("tie")) ||
-    actors.find((a) => a.id === p.get("actor")) || null;
+    actors.find((a) => a.id === p.get("actor")) ||
+    [...pairs.values()].find((pair) => pair.id === p.get("pair")) || null;
+  now.level = net && LEVELS.includes(p.get("level")) ? p.get("level") : "";
   // A link to a tie alone is to a date that has it.
   if (now.pinned && now.pinned.from && step < 0 && now.then < 0)
     now.step = Math.max(0, nearestStep(now.pinned));
@@ -208,6 +224,8 @@ function setControls() {
   by("least").value = now.least;
   by("told").value = now.told;
   if (by("told").selectedIndex < 0) by("told").value = now.told = "";
+  by("way-from").value = way.from;
+  by("way-to").value = way.to;
   for (const box of all("[name=family]")) box.checked = !now.off.has(box.value);
   setComparing();
 }
@@ -215,7 +233,8 @@ function setControls() {
 // A link within the page, to a source, is none of ours.
 function follow() {
   const p = new URLSearchParams(location.hash.slice(1));
-  if (location.hash && !["d", "c", "tie", "actor", "embed"].some((x) => p.has(x)))
+  if (location.hash && !["d", "c", "tie", "actor", "pair", "level",
+    "path", "embed"].some((x) => p.has(x)))
     return;
   readLink(p);
   setControls();
@@ -242,7 +261,7 @@ function go(step) {
 function stop() {
   clearInterval(now.timer);
   now.timer = 0;
-  by("play").textContent = "Play";
+  by("play").textContent = tr("Play");
   by("count").setAttribute("aria-live", "polite");
 }
 
@@ -257,7 +276,7 @@ function nextChange() {
 function play() {
   if (now.timer) return stop();
   if (now.step === data.n - 1) go(0);
-  by("play").textContent = "Pause";
+  by("play").textContent = tr("Pause");
   by("count").setAttribute("aria-live", "off");
   now.timer = setInterval(() => {
     go(nextChange());
@@ -340,12 +359,12 @@ function begin() {
     document.documentElement.style.setProperty(name, data.theme[name]);
   document.documentElement.classList.add("live");
   if (data.theme) document.documentElement.classList.add("themed");
-  for (const e of all("#controls,#shown,#lives,#details,#count,.keys,#tools"))
+  for (const e of all("#controls,#shown,#lives,#way,#levels,#details,#count,.keys,#tools"))
     e.hidden = !ties.length;
   setUpTable();
   setUpSources();
   setUpTabs();
-  setUpChart();
+  if (net) setUpChart();
   if (ties.length) setUpLife();
   listenToControls();
   setUpKeys();
@@ -353,7 +372,9 @@ function begin() {
   if (net) {
     listenToChart();
     setUpZoom();
+    setUpLevels();
   }
+  setUpWay();
   drawPulse();
   showCard();
   readLink(new URLSearchParams(location.hash.slice(1)));

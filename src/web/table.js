@@ -10,7 +10,7 @@ const sorting = { by: "pair", down: false };
 // A link to a tie that opens it here.
 function linkTo(what, text, parent) {
   const a = make("a", text, parent);
-  a.href = "#" + (what.from ? "tie=" : "actor=") + linked(what);
+  a.href = "#" + sortOf(what) + "=" + linked(what);
   a.addEventListener("click", (e) => {
     e.preventDefault();
     openUp(what);
@@ -30,7 +30,7 @@ function addRow(t) {
   t.row.id = "r" + t.i;
   t.row.hidden = true;
   make("td", t.from.label, t.row);
-  make("td", t.directed ? "\u2192" : "\u2194", t.row);
+  make("td", !t.directed ? "\u2194" : leftward ? "\u2190" : "\u2192", t.row);
   make("td", t.to.label, t.row);
   const cell = make("td", "", t.row);
   t.before = make("span", "", cell);
@@ -44,7 +44,7 @@ function addRow(t) {
 }
 
 function markRow(t) {
-  t.certain.textContent = SURE[t.sure];
+  t.certain.textContent = tr(SURE[t.sure]);
   t.before.textContent = SIGN[t.look] || "";
   t.behind.textContent = (t.whose && " (" + t.whose + ")") +
     (t.against && " \u2298 " + t.against);
@@ -59,7 +59,8 @@ function pairOf(t) {
   const ends = [t.from, t.to].sort((a, b) => actors.indexOf(a) -
     actors.indexOf(b));
   const key = ends.map((a) => a.id).join("\n");
-  if (!pairs.has(key)) pairs.set(key, { ends: ends, ties: [] });
+  if (!pairs.has(key))
+    pairs.set(key, { ends: ends, ties: [], id: ends.map((a) => a.id).join(" ") });
   return pairs.get(key);
 }
 
@@ -76,7 +77,7 @@ function countPairs() {
     const n = pair.ties.filter((t) => !t.row.hidden).length;
     pair.head.parentNode.hidden = n < 2;
     pair.head.textContent = pair.ends.map((a) => a.label).join(" \u2013 ") +
-      ": " + n + " ties";
+      ": " + plural(n, "tie", "ties");
   }
 }
 
@@ -150,7 +151,7 @@ function addPerson(list, a, shown) {
   for (const t of shown) {
     const item = make("li", toWhom(t, a), items);
     linkTo(t, t.label, item);
-    item.append(" (" + SURE[t.sure] + (t.whose && ", " + t.whose) + ")" +
+    item.append(" (" + listed([tr(SURE[t.sure]), t.whose]) + ")" +
       (t.against && " \u2298 " + t.against));
   }
   box.open = unfolded.has(a);

@@ -31,7 +31,7 @@ function rowsOf(a) {
 
 // --------------------------------------------------------------- its drawing
 
-const across = (step) => scale.left +
+const atStep = (step) => scale.left +
   (scale.wide - scale.left - EDGE) * step / data.n;
 
 function drawText(parent, text, x, y, more) {
@@ -61,7 +61,7 @@ function stretches(t) {
 
 // A mark on the day; on a line as long as the time in which it was.
 function drawHappening(g, t, r, y) {
-  const x = across(r.from), end = across(r.to), color = inks[t.family].line;
+  const x = atStep(r.from), end = atStep(r.to), color = inks[t.family].line;
   if (r.to - r.from > 1)
     draw("path", { class: SURE[r.sure], stroke: color,
       d: "M" + x.toFixed(1) + " " + y + "H" + end.toFixed(1) }, g);
@@ -74,7 +74,7 @@ function drawHappening(g, t, r, y) {
 
 function drawStretch(g, t, r, y) {
   if (t.event) return drawHappening(g, t, r, y);
-  const x = across(r.from), wide = Math.max(3, across(r.to) - x);
+  const x = atStep(r.from), wide = Math.max(3, atStep(r.to) - x);
   const color = inks[t.family].line;
   if (r.sure === 1)
     draw("path", { class: "possible", stroke: color, "stroke-width": 1.6,
@@ -113,7 +113,7 @@ function drawYears(low) {
   const span = SPANS.find((s) => n / s <= room) || SPANS[SPANS.length - 1];
   const from = data.year + (data.month - 1) / 12;
   for (let y = Math.ceil(from / span) * span; y < from + n; y += span) {
-    const x = across((y - from) * years);
+    const x = atStep((y - from) * years);
     draw("path", { class: "year", d: "M" + x.toFixed(1) + " 4V" + low }, life);
     drawText(life, "" + y, x, low + 14, { "text-anchor": "middle" });
   }
@@ -122,9 +122,9 @@ function drawYears(low) {
 // What happened to an actor: a row each, and a line across the ties.
 function drawEvents(events, low) {
   if (events.length)
-    drawText(life, "events", 0, ROW - 4, { "font-weight": "bold" });
+    drawText(life, tr("events"), 0, ROW - 4, { "font-weight": "bold" });
   events.forEach((e, i) => {
-    const y = ROW * (i + 1.5), x = across(e[0] + 0.5).toFixed(1);
+    const y = ROW * (i + 1.5), x = atStep(e[0] + 0.5).toFixed(1);
     const g = draw("g", { class: "event" }, life);
     draw("title", {}, g).textContent = e[1] + " (" + e[2] + ")";
     draw("path", { d: "M" + x + " " + y + "V" + low }, g);
@@ -138,7 +138,7 @@ function drawTies(a, rows, top) {
   for (const t of rows) {
     if (t.family !== family) {
       y += ROW;
-      drawText(life, t.family, 0, y + 5,
+      drawText(life, tr(t.family), 0, y + 5,
         { fill: inks[t.family].ink, "font-weight": "bold" });
     }
     family = t.family;
@@ -156,12 +156,12 @@ function drawRows(a, rows) {
   drawYears(low);
   drawEvents(events, low);
   drawTies(a, rows, top);
-  if (!rows.length) drawText(life, "no tie at any date", 0, top + 10);
+  if (!rows.length) drawText(life, tr("no tie at any date"), 0, top + 10);
   return low;
 }
 
 function markDay() {
-  const x = across(now.step + 0.5).toFixed(1);
+  const x = atStep(now.step + 0.5).toFixed(1);
   scale.day.setAttribute("x1", x);
   scale.day.setAttribute("x2", x);
 }
@@ -180,7 +180,7 @@ function drawLife() {
   scale.day = draw("line", { class: "day", y1: 4, y2: low }, life);
   life.setAttribute("viewBox", "0 0 " + scale.wide + " " + (low + 20));
   life.setAttribute("aria-label", a.name + ", " +
-    plural(rows.length, "tie", "ties") + " over time; the table lists them");
+    plural(rows.length, "tie", "ties"));
   by("of").value = a.id;
   markDay();
 }
@@ -203,7 +203,7 @@ function setUpLife() {
     const x = (e.clientX - box.left) * scale.wide / box.width;
     if (t) pin(t);
     else if (x > scale.left)
-      go(Math.floor((x - scale.left) / (across(data.n) - scale.left) * data.n));
+      go(Math.floor((x - scale.left) / (atStep(data.n) - scale.left) * data.n));
   });
   by("of").addEventListener("change", (e) => {
     now.of = e.target.value;

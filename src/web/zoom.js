@@ -4,15 +4,17 @@
 // the picture's viewBox.
 
 const MOST_ZOOM = 8;
-const whole = edge && { x: edge.x, y: edge.y, w: edge.width, h: edge.height };
+// Points of a chart of few actors, in points of the page.
+const MOST_SCALE_UP = 1.6;
+let field = whole;
 const view = { x: 0, y: 0, zoom: 1 };
 const fingers = new Map();
 let dragged = false;
 
 function look() {
-  const w = whole.w / view.zoom, h = whole.h / view.zoom;
-  view.x = Math.max(whole.x, Math.min(whole.x + whole.w - w, view.x));
-  view.y = Math.max(whole.y, Math.min(whole.y + whole.h - h, view.y));
+  const w = field.w / view.zoom, h = field.h / view.zoom;
+  view.x = Math.max(field.x, Math.min(field.x + field.w - w, view.x));
+  view.y = Math.max(field.y, Math.min(field.y + field.h - h, view.y));
   net.setAttribute("viewBox", [view.x, view.y, w, h]
     .map((x) => x.toFixed(1)).join(" "));
   net.classList.toggle("zoomed", view.zoom > 1);
@@ -21,7 +23,7 @@ function look() {
 // Around a point of the picture, its middle if none is given.
 function zoomBy(by, at) {
   if (!net) return;
-  const w = whole.w / view.zoom, h = whole.h / view.zoom;
+  const w = field.w / view.zoom, h = field.h / view.zoom;
   const p = at || { x: view.x + w / 2, y: view.y + h / 2 };
   const zoom = Math.max(1, Math.min(MOST_ZOOM, view.zoom * by));
   view.x = p.x - (p.x - view.x) * view.zoom / zoom;
@@ -36,6 +38,14 @@ function zoomOut() {
   look();
 }
 
+// Another field to look at: all of it.
+function seeAll(of) {
+  if (["x", "y", "w", "h"].every((k) => of[k] === field[k])) return;
+  field = of;
+  net.setAttribute("width", Math.round(MOST_SCALE_UP * of.w));
+  zoomOut();
+}
+
 function pan(dx, dy) {
   view.x += dx;
   view.y += dy;
@@ -43,7 +53,7 @@ function pan(dx, dy) {
 }
 
 function panBy(key) {
-  const step = whole.w / view.zoom / 8;
+  const step = field.w / view.zoom / 8;
   pan(key === "ArrowRight" ? step : key === "ArrowLeft" ? -step : 0,
     key === "ArrowDown" ? step : key === "ArrowUp" ? -step : 0);
 }

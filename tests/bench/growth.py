@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How time grows: growth.py ENTENTE [SIZE...] (1000 10000 100000).
+"""How time grows: growth.py [--instructions] ENTENTE [SIZE...] (1000 10000 100000).
 
 Each command on ledgers of growing size, made by tests/hostile/make.py: seconds
 of CPU, and from one size to the next the exponent, 1.0 where ten times as much
 takes ten times as long. Below FLOOR seconds nothing can be said of it. What
 takes longer than PATIENCE is stopped and told so.
+
+With --instructions it is what valgrind's callgrind counts, in millions: the same
+on a machine that is busy with other things, and blind to what memory costs.
 """
 import importlib.util
 import math
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -63,23 +67,35 @@ def seconds(command):
     return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
 
 
-def exponent(small, large):
+def instructions(command):
+    """Millions of instructions, or None if it had to be stopped."""
+    valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    try:
+        said = subprocess.run(valgrind + command, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.PIPE, timeout=PATIENCE * 10,
+                              check=False).stderr
+    except subprocess.TimeoutExpired:
+        return None
+    return int(re.search(rb"Collected : (\d+)", said)[1]) / 1e6
+
+
+def exponent(small, large, floor):
     (n, s), (m, t) = small, large
-    if s is None or t is None or t < FLOOR:
+    if s is None or t is None or t < floor:
         return "     "
-    return f"{math.log(t / max(s, FLOOR / 10)) / math.log(m / n):5.2f}"
+    return f"{math.log(t / max(s, floor / 10)) / math.log(m / n):5.2f}"
 
 
-def one(program, kind, words, sizes, folder, ledger):
+def one(program, kind, words, sizes, folder, ledger, cost, floor):
     line, last = "", None
     for n in sizes:
         path = os.path.join(folder, f"{kind}-{n}.yaml")
         if not os.path.exists(path):
             with open(path, "w", encoding="utf-8") as out:
                 out.write(ledger(kind, n))
-        here = (n, seconds([program, *words, "-f", path]))
-        shown = "stopped" if here[1] is None else f"{here[1]:7.2f}"
-        line += f"  {shown} {exponent(last, here) if last else '     '}"
+        here = (n, cost([program, *words, "-f", path]))
+        shown = "stopped" if here[1] is None else f"{here[1]:7.{0 if floor > 1 else 2}f}"
+        line += f"  {shown} {exponent(last, here, floor) if last else '     '}"
         last = here
         if here[1] is None:
             break
@@ -87,14 +103,18 @@ def one(program, kind, words, sizes, folder, ledger):
 
 
 def main():
-    if len(sys.argv) < 2:
+    words = sys.argv[1:]
+    counted = words[:1] == ["--instructions"]
+    words = words[counted:]
+    if not words:
         sys.exit(__doc__)
-    sizes = [int(n) for n in sys.argv[2:]] or [1000, 10000, 100000]
+    measured = (instructions, 10) if counted else (seconds, FLOOR)
+    sizes = [int(n) for n in words[1:]] or [1000, 10000, 100000]
     ledger = maker()
     print(f"{'':52}" + "".join(f"  {n:7}      " for n in sizes))
     with tempfile.TemporaryDirectory() as folder:
-        for kind, words in CASES:
-            one(sys.argv[1], kind, words, sizes, folder, ledger)
+        for kind, question in CASES:
+            one(words[0], kind, question, sizes, folder, ledger, *measured)
 
 
 if __name__ == "__main__":

@@ -118,8 +118,8 @@ Data and figures name the party, too.
   $ entente draw --according-to us --roll-up state -o view.svg
   view.svg: 3 actors, 2 ties, 0 sources, 31 December 2011
   $ grep -o 'according to United States[^<]*' view.svg
-  according to United States; rolled up to state · 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA.
-  according to United States; rolled up to state · 3 actors, 2 ties
+  according to United States; rolled up to state. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA.
+  according to United States; rolled up to state
   according to United States
   according to United States
   according to United States

@@ -5,6 +5,7 @@ Charts: what a table of a range shows, drawn.
 
   $ entente timeline haqqani --from 1980 --to 2011-09 -o timeline.svg
   timeline.svg: 26 actors, 40 ties, 10 sources, January 1980 to September 2011
+     = help: a page has no room for all of them; a part is drawn with --actor A, --family F
   $ entente rank --by degree --from 1980 --to 2011-09 --every year -o lines.svg
   lines.svg: 8 actors, 32 steps, January 1980 to September 2011
      = help: more is drawn with --limit N, --highlight A, --include possible
@@ -31,8 +32,8 @@ A title is the reader's; what is shown and as of when is said in any case.
      = help: more is drawn with --limit N, --highlight A, --include possible
   $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
   2
-  $ grep -o 'state of knowledge[^<·]*' titled.svg
-  state of knowledge: 27 September 2011; earlier events not counted 
+  $ grep -o 'State of knowledge[^<·]*' titled.svg
+  State of knowledge: 27 September 2011; earlier events not counted 
 
 The numbers are those of the tables: as many bars as ties, as many lines as
 actors, each with the words of the table.
@@ -40,7 +41,9 @@ actors, each with the words of the table.
   $ entente timeline haqqani --from 1980 --to 2011-09 -O csv --columns kind | grep -c tie
   40
   $ grep -c 'class="tie ' timeline.svg
-  40
+  22
+  $ grep -o 'Not drawn: [^<·]*' timeline.svg
+  Not drawn: 5 ties; the 22 that were in force longest are, formal links last
   $ grep -c 'class="line[" ]' lines.svg
   8
   $ grep -o '<title>[^<]*: highest[^<]*' lines.svg | head -3
@@ -65,7 +68,7 @@ actors, each with the words of the table.
   <title>Haqqani Network – US: ally, 1986–1988
   <title>Haqqani Network – US: ally (not definite), 1983–1985
   <title>Haqqani Network – US: ally (not definite), 1989
-  <title>Haqqani Network – US: hostile, 2001-01-01–2011-09-27
+  <title>Haqqani Network – US: hostile, 1 Jan 2001–27 Sept 2011
   <title>Haqqani Network – US: none (not definite), 1979–1982
   <title>Haqqani Network – US: ally (not definite), 1983–1985
   <title>Haqqani Network – US: ally (not definite), 1989
@@ -77,16 +80,15 @@ What is chosen is said, with the option that shows the rest.
 
   $ entente timeline -o all.svg
   all.svg: 35 actors, 60 ties, 20 sources, 1 January 1979 to 27 September 2011
-     = help: more is drawn with --actor A, --family F
-  $ grep -o '>[0-9]* more [^<]*' all.svg
-  >115 more ties: the 60 that were in force longest are drawn, those of structure last
-  >16 more events have no room here
-  $ grep -o '>[0-9]* more [^<]*' lines.svg
-  >64 more actors: those with the largest sum over the steps are drawn
-  $ grep -o '>[0-9]* more [^<]*' strip.svg
-  >6 more pairs: those with the most shifts are drawn
-  $ grep -o '>[0-9]* more [^<]*' story.svg
-  >21 more actors: those with most friends and foes are drawn
+     = help: a page has no room for all of them; a part is drawn with --actor A, --family F
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' all.svg
+  Not drawn: 136 ties; the 21 that were in force longest are, formal links last · 16 more events have no room
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' lines.svg
+  Not drawn: 64 actors; those with the largest sum over the steps are
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' strip.svg
+  Not drawn: 6 pairs; those with the most shifts are
+  $ grep -o '>[0-9]* more [^<]*\|Not drawn: [^<]*' story.svg
+  Not drawn: 21 actors; those with most friends and foes are
   $ entente rank --by degree --every year --limit 12 -o ranks.svg
   ranks.svg: 12 actors, 33 steps, 1 January 1979 to 27 September 2011
      = help: more is drawn with --limit N, --highlight A, --include possible
@@ -163,8 +165,8 @@ However many steps there are, only what changes is drawn:
   $ entente blocs --every year --limit 6 -o six.svg
   six.svg: 6 actors, 15 columns, 1 January 1979 to 27 September 2011
      = help: more is drawn with --limit N, --highlight A, --include possible
-  $ grep -o '>[0-9]* more [^:]*' six.svg
-  >39 more actors
+  $ grep -o 'Not drawn: [0-9]* actors' six.svg
+  Not drawn: 39 actors
   $ entente blocs --every year --limit 6
   error: --limit is of the chart, and this is a table [usage/picture]
      = help: write the chart to a file with -o FILE.svg
@@ -238,12 +240,12 @@ that has room.
   $ grep -c '>Arda<' ends.svg
   2
   $ grep -o '<path d="[^"]*Z" fill="\(#22549A\|url[^"]*\)"' ends.svg
-  <path d="M234.03,65.7L292.54,65.7L292.54,73.3L234.03,73.3Z" fill="url(#shade0)"
-  <path d="M156.04,65.7L234.03,65.7L234.03,73.3L156.04,73.3Z" fill="#22549A"
-  <path d="M156.04,78.3L292.54,78.3L292.54,85.9L156.04,85.9Z" fill="url(#shade1)"
-  <path d="M66.57,113.11L84.57,113.11L84.57,119.49L66.57,119.49Z" fill="url(#shade2)"
-  <path d="M118.12,113.11L136.12,113.11L136.12,119.49L118.12,119.49Z" fill="url(#shade3)"
+  <path d="M234.03,70.45L292.54,70.45L292.54,78.05L234.03,78.05Z" fill="url(#shade0)"
+  <path d="M156.04,70.45L234.03,70.45L234.03,78.05L156.04,78.05Z" fill="#22549A"
+  <path d="M156.04,83.05L292.54,83.05L292.54,90.65L156.04,90.65Z" fill="url(#shade1)"
+  <path d="M66.57,117.86L84.57,117.86L84.57,124.24L66.57,124.24Z" fill="url(#shade2)"
+  <path d="M118.12,117.86L136.12,117.86L136.12,124.24L118.12,124.24Z" fill="url(#shade3)"
   $ grep -o '<text[^>]*>1999<\|<text[^>]*>2002<\|>likely<\|>began or ended[^<]*' ends.svg
-  <text x="292.54" y="100.9" font-size="7" fill="#5A5A5A" text-anchor="middle">2002<
+  <text x="292.54" y="105.65" font-size="7" fill="#5A5A5A" text-anchor="middle">2002<
   >likely<
   >began or ended within that time

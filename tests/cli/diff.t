@@ -300,8 +300,8 @@ alike:
                          Count
   Ties  may have formed      1
   $ entente diff 2015-12 2022-12 -f alleged.yaml -q -o a.svg && grep -o '0 ended[^<]*\|NEW' a.svg
-  0 ended, 0 formed, 1 may have formed, 0 unchanged. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
-  0 ended, 0 formed, 1 may have
+  0 ended, 0 formed, 1 may have formed, 0 unchanged. State of knowledge: 31 December 2024. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
+  0 ended, 0 formed, 1 may have formed, 0 unchanged
   $ entente report -f alleged.yaml --from 2015-12 --to 2022-12 -q -o a.md && grep 'month of it: \|Most ties\|From its' a.md
   December 2022, the last month of it: 1 tie between 2 actors, 0 of them definite, 1 only possible.
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged.
@@ -358,7 +358,8 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
   December 2005 to December 2020: 1 may have ended; 0 pairs changed
   1 more tie is unchanged or undecided (--all)
   $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied,retracted -q -o a.svg && grep -o '0 ended[^<]*' a.svg
-  0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
+  0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. State of knowledge: 31 December 2024; standing denied, retracted. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
+  0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged
   $ entente report -f gone.yaml -q -o a.md && grep 'Filters:' a.md
   Time: 2000 to 2024. Filters: 2 denied ties and 1 retracted tie left out. Perspective: every source and party.
   $ entente report -f gone.yaml --type hosts,hostile-to -q -o a.md && grep 'Filters:' a.md

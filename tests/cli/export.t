@@ -247,3 +247,29 @@ tables of other commands.
   error: --excel and --separator are of `csv`, and this is `kumu` [usage/option]
      = help: leave them out
   [2]
+
+What no end is claimed of ends with a life all the same, in whatever it is
+written; what nobody dated is undated in all lives that it is cut by.
+
+  $ cat > lives.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1990/2012
+  > actors: {a: {exists: [1950/1999-12-31, 2001-01-01/..]}, b: {}, c: {exists: ../1999-12-31}}
+  > ties:
+  >   - {from: b, type: hosts, to: a, when: since 1995-02-01}
+  >   - {from: b, type: hosts, to: c, when: since 1995-02-01}
+  >   - {from: b, type: trains, to: a}
+  > EOF
+  $ entente export csv -q -f lives.yaml -o lives && cut -d, -f1,10,17-20 lives/ties.csv
+  id,when,end_earliest,end_latest,end_best,end_edtf
+  b hosts a,since 1995-02-01,1999-12-31,1999-12-31,1999-12-31,1999-12-31
+  b hosts a,since 1995-02-01,2012-12-31,,,..
+  b hosts c,since 1995-02-01,1999-12-31,1999-12-31,1999-12-31,1999-12-31
+  b trains a,unknown,1990-01-01,1999-12-31,,
+  b trains a,unknown,2001-01-01,,,
+  $ entente export gexf -q -f lives.yaml | grep -E '"b hosts' | grep -o 'end="[^"]*"'
+  end="1999-12-31"
+  $ entente export stix -q -f lives.yaml | grep -o '"stop_time": "[^"]*"'
+  "stop_time": "2000-01-01T00:00:00.000Z"
+  "stop_time": "2000-01-01T00:00:00.000Z"
+  "stop_time": "2000-01-01T00:00:00.000Z"

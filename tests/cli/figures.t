@@ -31,7 +31,7 @@ Whose words have no room is said, with as many as there are:
   $ worded() { awk '/<g id="(tie|actor)-/ { on = 0 } /<g id="label-/ { on = 1 } on && /font-size="7"/ { n++; on = 0 } END { print n }' $1; }
   $ lines() { echo $(($(grep -c '<g id="tie-' $1) - $(worded $1))); }
   $ entente draw --at 2011-09 --focus haqqani --detail ties -q -O svg > a.svg; grep -c "$(lines a.svg) lines have no room for their labels, nor for who denies or doubts the tie" a.svg
-  warning: 16 actors and 52 lines make a figure of 801 points, more than a page of paper [figure/high]
+  warning: 16 actors and 52 lines make a figure of 797 points, more than a page of paper [figure/high]
      = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   1
   $ entente draw --at 1986 -q -O svg > a.svg; lines a.svg; grep -c 'no room' a.svg
@@ -47,11 +47,11 @@ they are:
      = help: more is drawn with --all, --include possible, --forecasts
      = help: the core is drawn, the others are told in words; all or a part is drawn with --detail pairs, --detail matrix, --focus A, --actor A, --family F
   $ grep -o '>[^<]*actors with most partners[^<]*\|>Not drawn: ties[^<]*' core.svg
-  >· the 11 actors with most partners: 44 of 87 ties; the others below
+  >the 11 actors with most partners: 44 of 87 ties; the others below
   >Not drawn: ties with the other 37 actors
   $ entente draw --at 2011-09 -q -o again.svg; cmp core.svg again.svg
   $ entente draw --at 2011-09 --detail pairs -q -o all.svg; grep -o '>[^<]*a line for each[^<]*' all.svg
-  >· a line for each pair of actors: 63 pairs, 87 ties
+  >a line for each pair of actors: 63 pairs, 87 ties
   $ entente draw --at 2011-09 --focus bin-laden --hops 3 --detail core -q -O svg | grep -c 'id="actor-bin-laden"'
   1
 
@@ -69,7 +69,7 @@ A frame explains what is in it, on paper as large as that of the others, where a
   $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-1.svg
   >Structure (agency of)
   $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-8.svg
-  >Support (funds, regards as asset, hosts)
+  >Support (funds, regards as an asset, hosts)
   >Structure (agency of, founded, member of)
   >Structure (leads)
   >‘U.S. says Pakistan&#39;s ISI using group for “proxy war”’, Reuters
@@ -194,13 +194,13 @@ A part of the network, or what changed, would not suit later figures: its places
 Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
 
   $ entente draw --at 2010 --detail ties -o many.svg
-  warning: 22 actors and 39 lines make a figure of 810 points, more than a page of paper [figure/high]
+  warning: 22 actors and 39 lines make a figure of 815 points, more than a page of paper [figure/high]
      = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
      = help: 15 actors are new, and the other 7 kept their places: --relayout places all of them afresh
   $ entente draw --at 2010 --detail ties --relayout -o many.svg
-  warning: 22 actors and 39 lines make a figure of 763 points, more than a page of paper [figure/high]
+  warning: 22 actors and 39 lines make a figure of 768 points, more than a page of paper [figure/high]
      = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
@@ -320,7 +320,7 @@ A PNG has the dots an inch that are asked for, and says how many these are (a me
      = help: leave it out, or write a PNG: -o FILE.png
   [2]
   $ entente draw --at 1986 --dpi 30 -o a.png
-  error: a PNG of this figure can have 36 to 2021 dots an inch, not 30 [picture/dots]
+  error: a PNG of this figure can have 36 to 2011 dots an inch, not 30 [picture/dots]
      = help: give a number between these: --dpi 300; or write SVG or PDF, which have no dots
   [2]
   $ entente draw --at 1986 --dpi 3e2 -o a.png
@@ -359,7 +359,7 @@ A picture does not go over the ledger, nor what Graphviz finds or does not find 
 Pinned DOT is drawn as it is: words begin where they are to begin, the legend is of nodes and edges, pills are pills:
 
   $ entente draw --at 2011-09 --detail ties -O dot --pinned > p.dot; dot -Tsvg p.dot > p.svg
-  warning: 48 actors and 104 lines make a figure of 1109 points, more than a page of paper [figure/high]
+  warning: 48 actors and 104 lines make a figure of 1114 points, more than a page of paper [figure/high]
      = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   $ sed -n 's/.* x="\([^"]*\)".*>\(Ties\|Certainty\|Actors\|Sources\|Lines without\|entente 0\).*/\1/p' p.svg | uniq -c
         6 8

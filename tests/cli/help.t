@@ -38,6 +38,7 @@ entente help: the commands, and each by itself.
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
     show ID [ID]           all that is recorded of one id, or between two actors
+    views                  who speaks in the ledger, and what two of them say
     path A B               a shortest path between two actors
     cut A B                the fewest whose loss parts two actors
   
@@ -81,6 +82,10 @@ entente help: the commands, and each by itself.
         --limit-of NAME=N      allow so much: more than is usual, or less;
                                `entente help limits` lists the names
         --strict-dates         ~ ? and % never widen a date
+        --without X            as if X had said nothing: an actor, a source, a
+                               publisher, an origin; several with commas
+        --known-by DATE        what could be known by then: by sources that had
+                               come out
         --max-marking M        nothing that is marked above M: clear, green, amber
                                …; it is only counted
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top

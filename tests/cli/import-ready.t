@@ -104,13 +104,13 @@ Alliances: dates in three columns, an end that is missing goes on.
     - from: portugal
       type: defence-pact-with
       to: united-kingdom
-      when: 1816-01-01/..
+      when: "[..1816-01-01]/.."
       sources: [correlates-of-war-formal-alliances]
       x-alliance: 1
     - from: portugal
       type: non-aggression-with
       to: united-kingdom
-      when: 1816-01-01/..
+      when: "[..1816-01-01]/.."
       sources: [correlates-of-war-formal-alliances]
       x-alliance: 1
 
@@ -290,6 +290,7 @@ went to; 1 is nothing done, and -9 is not known.
   midb.csv: UTF-8, commas between cells
   in: midb.csv, as sides: 9 rows, 7 in records, 2 rejected
   out: 7 ties, 5 actors, 1 source, 4 new types
+  - midb.csv: the map leaves out the columns `ccode`, `revstate`, `revtype1`, `revtype2`, `fatality`, `fatalpre`, `hiact`, `version`
   - the tables are taken to cover 1902-07/1958-12, their first date to their last
   - 8 cells have a sign for what is not known, read as empty: `-9` (8)
   rejected:
@@ -345,6 +346,7 @@ The same by dyad.
   in: dyads.csv, as ties: 3 rows, 3 in records, 0 rejected
   in: dyads.csv, as ties: 3 rows, 1 in records, 0 rejected, 2 left out by the map
   out: 3 ties, 4 actors, 1 source, 2 new types
+  - dyads.csv: the map leaves out the columns `dyindex`, `statea`, `stateb`, `year`, `outcome`, `hihost`
   - the tables are taken to cover 1902-07-01/1918-11-03, their first date to their last
   - 2 cells have a sign for what is not known, read as empty: `-9` (2)
   - 1 tie is the same as that of another row
@@ -407,6 +409,7 @@ POLECAT: several names in a cell are several actors; an event of one alone is no
   polecat.txt: UTF-8, tabs between cells
   in: polecat.txt, as ties: 4 rows, 3 in records, 0 rejected, 1 left out by the map
   out: 4 ties, 4 actors, 1 source, 3 new types
+  - polecat.txt: the map leaves out the columns `Quad Code`, `Actor COW`, `Primary Actor Sector`, `Actor Sectors`, `Actor Title`, `Actor Name Raw`, `Wikipedia Actor ID`, `Recipient COW` and 20 more
   - the tables are taken to cover 2021-05-03/2021-05-06, their first date to their last
   - 10 cells have a sign for what is not known, read as empty: `None` (10)
   written: polecat (`entente check -f polecat`)

@@ -184,3 +184,19 @@ Workbooks of OpenDocument are to be saved as others.
   error: `book.ods`: it is a file of OpenDocument, as .ods: save it as a workbook of Excel (.xlsx), or a sheet of it as .csv [table/workbook]
      = help: open it in the program that made it, and save it anew
   [3]
+
+Comments, and links whose texts do not say where they lead, are counted.
+
+  $ make linked linked.xlsx
+  $ entente import linked.xlsx -o - 2>&1 > linked.yaml | sed -n '2,3p'
+    1 cell has a link behind its text: the address is left out, and the text is read
+    2 cells have a comment, which is left out
+
+What is no table is told for what it is.
+
+  $ printf '\320\317\021\340\241\261\032\341' > old.xls; entente import -q old.xls 2>&1 | head -1
+  error: `old.xls`: it is a workbook of an old Excel (.xls), or another old file of Office: save it as .xlsx [table/workbook]
+  $ printf '%%PDF-1.4\n' > table.csv; entente import -q table.csv 2>&1 | head -1
+  error: `table.csv`: it is a PDF: copy the table out of it into a spreadsheet, and save that as .xlsx or .csv [table/workbook]
+  $ printf '<html><table></table></html>' > page.xls; entente import -q page.xls 2>&1 | head -1
+  error: `page.xls`: it is a page of HTML, whatever it is called: open it in a spreadsheet, and save it as .xlsx [table/workbook]

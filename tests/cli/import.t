@@ -40,8 +40,15 @@ Nothing is written over, in part, or for a dry run.
 
   $ entente import -q firmen.csv > /dev/null
   error: `firmen` is not written: there is something in it already [import/target]
-     = help: name another folder: -o FOLDER
+     = help: name another: -o FOLDER, or -o FILE.yaml
   [4]
+  $ echo 'of somebody' > mine.yaml
+  $ entente import -q firmen.csv -o mine.yaml > /dev/null
+  error: `mine.yaml` is not written: there is something in it already [import/target]
+     = help: name another: -o FOLDER, or -o FILE.yaml
+  [4]
+  $ cat mine.yaml
+  of somebody
   $ entente import -q firmen.csv -o dry --dry-run > /dev/null
   $ ls -d dry
   ls: cannot access 'dry': No such file or directory
@@ -802,3 +809,14 @@ twice.
   out: 1 tie, 2 actors, 1 source
   - 2 rows are further times of a tie
       when: [2001, 2006, 2003/2004]
+
+What one does to another, and the other does at another time, is no tie that
+stands there twice.
+
+  $ printf 'from,type,to,start\nA,strikes,B,2001\nB,strikes,A,2003\nC,strikes,D,2002\nD,strikes,C,2004\n' > returned.csv
+  $ entente import returned.csv -o - 2>&1 | grep -c mirrored
+  0
+  [1]
+  $ printf 'from,type,to,start\nA,knows,B,2001\nB,knows,A,2001\nC,knows,D,2002\nD,knows,C,2002\n' > both.csv
+  $ entente import both.csv -o - 2>&1 | grep mirrored | head -1
+  - every tie of both.csv stands twice, once from each end: they have no direction (`mirrored: true`)

@@ -491,7 +491,7 @@ What is between two parts of one actor is left out by all, and all say so.
   > done
   draw --at 1970: 1 tie is between two parts of one actor and is left out
   diff 1945 1970: 1 tie is between two parts of one actor and is left out
-  timeline: 1 tie is between two parts of one actor and is left out
+  timeline: 1 tie is between two parts of one actor and is left out · Definite: in force for certain by its dates, and undisputed in this ledger
   rank --every 10y: 1 tie is between two parts of one actor and is left out
   $ entente report -f within.yaml --roll-up state -O md | grep -o '[^.]*two parts of one[^.]*'
   Excluded: rolled up to state; 1 tie is between two parts of one actor and is left out

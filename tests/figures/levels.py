@@ -129,6 +129,28 @@ def faults(entente, ledger, date):
     yield from untold(entente, figure, ledger, date)
 
 
+# Of two dates: the network of what changed. Disconnected pairs are not to cost
+# a page, and where so little crosses by nature hardly a line may cross.
+CLEAR, LINES = 0.5, 40
+TWO = [("us-pakistan-2011", "1986", "2011-09"),
+       ("us-pakistan-2011", "1990", "2011-09"),
+       ("us-pakistan-2011", "1986", "2008"),
+       ("us-pakistan-2011", "1980", "2001-12")]
+
+
+def faults_of_two(entente, ledger, first, last):
+    figure = svg.Figure(svg.draw(entente, "diff", first, last, "-f", ledger,
+                                 "--detail", "pairs"))
+    c = tangle(figure)
+    if not 0 < len(figure.ties) <= LINES:
+        yield "%d lines" % len(figure.ties)
+    if c > CLEAR + 0.01:
+        yield "c is %.2f of %d lines" % (c, len(figure.ties))
+    if figure.height > HIGH + 0.5 or figure.width > WIDE + 0.5:
+        yield "%g wide and %g high" % (figure.width, figure.height)
+    yield from figure.faults()
+
+
 def main():
     entente, data = sys.argv[1:3]
     part = sys.argv[3] if len(sys.argv) > 3 else ""
@@ -139,6 +161,12 @@ def main():
             for fault in faults(entente, ledger, date):
                 print("%s, %s: %s" % (os.path.basename(ledger), date, fault))
                 bad += 1
+    for name, first, last in TWO if part != "networks" else []:
+        drawn += 1
+        for fault in faults_of_two(entente, os.path.join(data, name), first,
+                                   last):
+            print("%s, %s to %s: %s" % (name, first, last, fault))
+            bad += 1
     print("%d figures, %d faults" % (drawn, bad))
     return bad > 0
 

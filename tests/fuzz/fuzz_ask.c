@@ -76,6 +76,7 @@ static ent_drawing *drawn(const struct question *a) {
   TWO("draw-diff", ent_draw_diff);
   TWO("draw-diff-matrix", ent_draw_diff_matrix);
   PLAIN("draw-timeline", ent_draw_timeline);
+  PLAIN("draw-lanes", ent_draw_lanes);
   PLAIN("draw", ent_draw);
   PLAIN("draw-matrix", ent_draw_matrix);
   return NULL;

@@ -226,6 +226,24 @@ def dated(numbers, since_1904=False):
     return book([("ties", sheet(rows))], None, since_1904)
 
 
+def linked():
+    """Two links, of which one says where it leads, and two comments."""
+    rows = [(1, [cell(c + "1", h, "inlineStr") for c, h in zip(
+        "ABCD", ("from", "type", "to", "source"))])]
+    for n, source in ((2, "https://example.org/a"), (4, "a report")):
+        rows.append((n, [cell(c + str(n), v, "inlineStr") for c, v in zip(
+            "ABCD", ("A", "funds", "B", source))]))
+    links = "".join(f'<hyperlink ref="D{n}" r:id="rId{n}"/>' for n in (2, 4, 9))
+    xml = sheet(rows).replace("<worksheet ", f'<worksheet xmlns:r="{REL}" ').replace(
+        "</worksheet>", f"<hyperlinks>{links}</hyperlinks></worksheet>")
+    out = io.BytesIO(book([("ties", xml)]))
+    with zipfile.ZipFile(out, "a") as z:
+        z.writestr("xl/comments1.xml", HEAD + f'<comments xmlns="{MAIN}">'
+                   '<commentList><comment ref="B2"/><comment ref="B4"/>'
+                   "</commentList></comments>")
+    return out.getvalue()
+
+
 def raw_sheet(xml):
     return book([("ties", xml)])
 
@@ -251,6 +269,7 @@ MAKERS = {
     "office-1904": lambda: office(True),
     "ods": open_document,
     "leap": lambda: dated([1, 59, 60, 61]),
+    "linked": linked,
     "bomb": bomb,
     "entities": entities,
     "deep": lambda: raw_sheet(HEAD + "<worksheet>" + "<a>" * 100000),

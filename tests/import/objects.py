@@ -251,6 +251,14 @@ def stix_opinions(temp):
         found["tie"][0]["standing"] == "disputed", "nobody denies",
         found["claim"], found["tie"])
     check("nobody's" not in said, said)
+    said, found = rejected(temp, "versions.json", bundle(
+        actor("a", "Ann"), actor("b", "Bob"), tie("1"),
+        opinion("1", created="2001-02-03T00:00:00Z",
+                modified="2001-02-03T00:00:00Z"),
+        opinion("1", "strongly-agree", created="2001-02-03T00:00:00Z",
+                modified="2004-05-06T12:00:00Z")), [])
+    check([(c["stance"], c["when"]) for c in found["claim"]] ==
+          [("asserts", "2004-05-06")], "a newer opinion", found["claim"])
     said, found = rejected(temp, "several.json", bundle(
         actor("a", "Ann", revoked=True), actor("b", "Bob"), tie("1"),
         opinion("1", authors=["Anna", "Ben"]),
@@ -617,13 +625,70 @@ def ftm_stances(temp):
     check("1 date cannot be read, and is kept under a key" in said, said)
 
 
-def stand_twice(temp):
-    rejected(temp, "again.json", lines(
-        entity("p", "Person", name="Ann"), entity("q", "Person", name="Bob"),
+def ftm_words(temp):
+    """Whatever word a status has for it, a denial is one; others are told."""
+    said, found = rejected(temp, "words.json", lines(
+        entity("p", "Person", name="Ann"), entity("c", "Company", name="Acme"),
+        *(entity(f"o{n}", "UnknownLink", subject="p", object="c", status=word)
+          for n, word in enumerate(("Denied", "refuted", "unproven", "contested",
+                                    "withdrawn", "inactive")))), [])
+    check(sorted(t["standing"] for t in found["tie"]) ==
+          ["alleged", "disputed", "disputed", "disputed", "reported",
+           "retracted"], "words", [t["standing"] for t in found["tie"]])
+    check("- what the `status` of a tie says is kept (`x-status`), and not read "
+          "as a doubt or a denial: `inactive` (1)" in said, said)
+
+
+def ftm_parts(temp):
+    """Lines of one id are one entity, wherever they stand."""
+    said, found = rejected(temp, "parts.json", lines(
+        entity("o", "Ownership", status="denied", startDate="2001"),
+        {**entity("p", "LegalEntity", alias="Annie"), "datasets": ["d1"]},
+        entity("c", "Company", name="Acme"),
+        {**entity("p", "Person", name="Ann"), "datasets": ["d2", "d1"]},
+        entity("o", "Ownership", owner="p", asset="c"),
         entity("p", "Person", name="Ann", country="fr"),
-        entity("m", "Associate", person="p", associate="q")),
-        ["again.json, actors:3: `p` stands twice in the file: put the values of "
-         "both in one"])
+        entity("c", "Person", name="Acme", alias="X")),
+        ["parts.json, actors:7: `c` is of the schema `Person` here, and of "
+         "`Company` before"])
+    who = {a["id"]: a for a in found["actor"]}
+    check(set(who) == {"ann", "acme"} and who["ann"]["kind"] == "person" and
+          who["ann"]["aliases"] == ["Annie"] and
+          sorted(who["ann"]["sources"]) == ["d1", "d2"] and
+          "x-country=fr" in who["ann"]["extras"] and
+          who["acme"]["kind"] == "company" and not who["acme"]["aliases"],
+          "parts", who)
+    check([(t["id"], t["standing"]) for t in found["tie"]] ==
+          [("ann owns acme", "disputed")], "parts", found["tie"])
+    check(count_told(said, "lines are further parts of entities") == 4, said)
+
+
+def json_in_utf16(temp):
+    """As Windows saves it; and with keys in an order of somebody's own."""
+    for name, text in (
+            ("wide-stix.json", bundle(actor("a", "Änn"), actor("b", "Bob"),
+                                      tie("1"))),
+            ("wide-ftm.json", lines(
+                entity("p", "Person", name="Änn"),
+                entity("c", "Company", name="Acme"),
+                entity("o", "Ownership", owner="p", asset="c")))):
+        for order in ("utf-16", "utf-16-be"):
+            path = temp / (order + name)
+            path.write_bytes(text.encode(order))
+            imported(temp / (order + name + "-out"), path)
+            found = records(temp / (order + name + "-out"))
+            check(len(found["tie"]) == 1 and "Änn" in
+                  {a["name"] for a in found["actor"]}, name, order, found)
+    refused(temp, "wide.json", '{"a": 1}'.encode("utf-16"), "table/json")
+    turned = json.loads(bundle(actor("a", "Ann"), actor("b", "Bob"), tie("1")))
+    rejected(temp, "turned.json", json.dumps(
+        {k: turned[k] for k in ("objects", "type", "id")}), [])
+    rejected(temp, "galaxy.json", json.dumps(
+        {"name": "x", "type": "tool", "values": [{"value": "A", "uuid": "u"}]}),
+        [])
+
+
+def stand_twice(temp):
     rejected(temp, "again-misp.json", json.dumps(
         {"authors": ["x"], "type": "tool", "uuid": "z", "values": [
             {"uuid": "u", "value": "A"}, {"uuid": "u", "value": "B"},
@@ -679,6 +744,9 @@ def ftm(temp):
     ftm_round_trips(temp)
     ftm_rows(temp)
     ftm_stances(temp)
+    ftm_words(temp)
+    ftm_parts(temp)
+    json_in_utf16(temp)
     stand_twice(temp)
     ftm_statements(temp)
     ftm_hostile(temp)

@@ -27,6 +27,9 @@ KEPT = ROOT / "data/schema/answers"
 SEED = "data/us-pakistan-2011"
 POWERS = " -f data/european-powers-1872-1918"
 MORE = """
+views
+views --known-by 2011-09-20
+views --compare-views us,pakistan --at 2011-09
 actors
 types
 kinds
@@ -54,7 +57,7 @@ show "isi supports haqqani"
 show "pakistan supports taliban"
 """
 COMMANDS = ("actors balance blocs check cliques cut diff kinds path rank shifts "
-            "show sources stats ties timeline types who").split()
+            "show sources stats ties timeline types views who").split()
 SHAPING = ("-O", "-o", "--output", "--columns", "--yaml", "--format", "--title",
            "--highlight", "--bump", "--detail")
 

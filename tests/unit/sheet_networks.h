@@ -107,13 +107,14 @@
      "7/7\n--\nfrom|to|weight|spells\na|b|1|1980/1980\na|b|2|1981/1985\n* 4 "
      "times are no dates and no years, and are kept as they are written\n"},
     {"a time that is open", "pajek", "*Vertices 1\n1 \"a\" [5-10\n",
-     "id|label\na|a\n--\nfrom|to\n* 1 line tells how it is drawn, which is "
+     "id|label\na|a\n--\nfrom|to\n* 1 line has more words, as on how it is "
+     "drawn, which are "
      "left out\n"},
     {"drawn", "pajek",
      "*Vertices 2\n1 \"a\" 0.1 0.2 box ic Red\n2 \"b\"\n*Arcs\n1 2 1 l "
      "\"label\" c Blue\n1 2 2 \"l\" l\n",
      "id|label\na|a\nb|b\n--\nfrom|to|label|weight\na|b|label|1\na|b||2\n* 3 "
-     "lines tell how they are drawn, which is left out\n"},
+     "lines have more words, as on how they are drawn, which are left out\n"},
     {"relations", "pajek",
      "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Arcs :1 \"funds\"\n1 2\n*Edges :2\n1 2 "
      "3\n*Arcs\n2: 2 1\n9: 1 2\nx: 1 2\n",

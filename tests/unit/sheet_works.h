@@ -119,7 +119,13 @@
      "\"issued\":\"2011\"}]",
      "id|title|published|accessed\na|x|2011-09-21/"
      "2012|0099~\nb|y|2011-22~\nc|z|once\nd|w|2011\ne|v\nf|u\ng|t|2011-05\nh|s|"
-     "2011\n"},
+     "2011\n* 5 parts of dates of works are left out\n"},
+    {"dates of other kinds", "csl",
+     "[{\"title\":\"x\",\"issued\":{\"edtf\":\"2001~\",\"date-parts\":[[2001]]}"
+     "},"
+     "{\"title\":\"y\",\"issued\":{\"date-parts\":[[2001]],\"season\":\"Fall\"}"
+     "}]",
+     "id|title|published\nx|x|2001~\ny|y|2001-23\n"},
     {"dates that break off", "csl",
      "[{\"title\":\"x\",\"issued\":{\"date-parts\":[[2011,",
      "1: it ends too soon\n"},

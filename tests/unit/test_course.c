@@ -424,6 +424,36 @@ static void a_crowded_pair(void **state) {
   buf_drop(&b);
 }
 
+static const struct spell *spell_since(const ent_account *l, int year) {
+  for (size_t i = 0; i < l->spells.n; i++)
+    if (l->spells.at[i].s0 == day_of(year, 1, 1))
+      return &l->spells.at[i];
+  fail();
+  return NULL;
+}
+
+// What ends in a year hands over to what begins in it, however many there are
+// between two.
+static void a_long_row_of_handovers(void **state) {
+  (void)state;
+  enum { TIES = 1500 };
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\ncoverage: ../3000\nactors: {a: {}, b: {}}\nties:\n");
+  for (int i = 0; i < TIES; i++)
+    buf_addf(&b, "- {from: a, type: %s, to: b, start: %d, end: %d}\n",
+             i % 2 ? "opposes" : "allied-with", 1000 + i, 1001 + i);
+  ent_account *l = parse_ledger(buf_text(&b));
+  for (uint32_t i = 0; i + 1 < TIES; i++) {
+    const struct spell *s = spell_since(l, 1000 + (int)i),
+                       *next = spell_since(l, 1001 + (int)i);
+    assert_true(s->flags & SPELL_MOVED);
+    assert_int_equal(s->b + 1, next->a);
+    assert_in_range(next->a - day_of(1001 + (int)i, 7, 1), 0, 2);
+  }
+  ent_account_free(l);
+  buf_drop(&b);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(courses_of_random_pairs),
@@ -435,6 +465,7 @@ int main(void) {
       cmocka_unit_test(the_cheapest_cuts),
       cmocka_unit_test(a_rate_that_rises),
       cmocka_unit_test(a_crowded_pair),
+      cmocka_unit_test(a_long_row_of_handovers),
   };
   return TEST_TABLE("standing out", turning_rows, standing_out) +
          cmocka_run_group_tests_name("course", tests, NULL, NULL);

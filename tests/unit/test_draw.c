@@ -127,9 +127,11 @@ static void date_is_drawn(void **state) {
   assert_string_equal(x.d->title, "A test, 1986");
   assert_string_equal(ent_drawing_summary(x.d),
                       "5 actors, 6 ties, 3 sources, 1986");
-  assert_int_equal(x.d->lines.n, 1);
-  assert_string_equal(x.d->lines.at[0], "Any time in 1986; state of knowledge: "
-                                        "27 September 2011 · 5 actors, 6 ties");
+  assert_int_equal(x.d->lines.n, 2);
+  assert_string_equal(x.d->lines.at[0], "5 actors, 6 ties");
+  assert_string_equal(
+      x.d->lines.at[1],
+      "Any time in 1986; state of knowledge: 27 September 2011");
   assert_null(node(x.d, "alone"));
   static const char *const ids[] = {"cia", "hq", "pk", "su", "us"};
   for (size_t i = 0; i < 5; i++)
@@ -395,11 +397,11 @@ static void two_dates_are_compared(void **state) {
   assert_int_equal(node(x.d, "su")->change, DRAWN_GONE);
   assert_int_equal(node(x.d, "us")->change, DRAWN_SAME);
   assert_string_equal(x.d->lines.at[0],
-                      "September 2011 compared with 1986; state of knowledge: "
-                      "27 September 2011 · "
                       "3 ended, 1 formed, 1 first seen, 3 unchanged");
-  assert_int_equal(x.d->lines.n, 2);
+  assert_int_equal(x.d->lines.n, 3);
   assert_string_equal(x.d->lines.at[1],
+                      "State of knowledge: 27 September 2011");
+  assert_string_equal(x.d->lines.at[2],
                       "Changed sides: Haqqani – US: ally → hostile, flip "
                       "(definite)");
   finish(&x);
@@ -487,7 +489,7 @@ static void drawing_is_thinned(void **state) {
     assert_true(has_note(x.d, ties));
     assert_true(has_hint(x.d, "all"));
     no_options(x.d);
-    snprintf(count, sizeof count, " · %zu of %zu actors, %zu of %zu ties",
+    snprintf(count, sizeof count, "%zu of %zu actors, %zu of %zu ties",
              r->nodes, r->friends + r->offices, r->edges,
              r->friends + r->offices);
     assert_non_null(strstr(x.d->lines.at[0], count));

@@ -63,6 +63,8 @@ ANSWER(actors, )
 ANSWER(types, )
 ANSWER(kinds, )
 ANSWER(stats, )
+ANSWER(views, )
+ANSWER(views_compared, )
 ANSWER(path, SUBJECT("b") SUBJECT("e"))
 ANSWER(cut, SUBJECT("b") SUBJECT("e"))
 ANSWER(rank, )
@@ -139,6 +141,9 @@ static const struct {
     {"kinds", "kinds", "", ask_kinds},
     {"stats", "stats", "", ask_stats},
     {"stats-series", "stats", "from=1992 to=2005 every=year", ask_stats},
+    {"views", "views", "", ask_views},
+    {"views-compared", "views-compared", "compare-views=d,a",
+     ask_views_compared},
     {"path", "path", "", ask_path},
     {"cut", "cut", "", ask_cut},
     {"rank", "rank", "", ask_rank},
@@ -224,6 +229,8 @@ static const struct good goods[] = {
     {"denied-by", "a", "", NULL},
     {"focus", "b", "", NULL},
     {"hops", "2", "focus=b", NULL},
+    {"compare-views", "d,a", "compare-views=d,c", "views-compared"},
+    {"compare-views", "d,a", "", NULL},
     {"by", "leiden", "", "blocs"},
     {"by", "louvain", "", "blocs-series"},
     {"by", "walktrap", "", "communities"},
@@ -263,6 +270,7 @@ static const struct good goods[] = {
     {"hulls", "none", "", "draw-diff-matrix"},
     {"hulls", "blocs", "at=1999", NULL},
     {"sort", "-ties", "", "sources"},
+    {"sort", "-name", "", "views"},
     {"sort", "-id", "", "actors"},
     {"sort", "-ties", "", "types"},
     {"sort", "-id", "", "kinds"},
@@ -340,7 +348,7 @@ static bool walks(const ent_account *l, size_t k, const char *option) {
   ent_diags *d0 = ent_diags_new(), *d1 = ent_diags_new();
   ent_query *q = ent_query_new();
   set_beside(q, askers[k].mode, question, false);
-  set_beside(q, g->beside, question, *askers[k].mode);
+  set_beside(q, g->beside, question, strstr(askers[k].mode, "every="));
   bool heeded = ent_question_heeds(question, option);
   char *without = heeded ? askers[k].ask(l, q, d0) : NULL;
   set(q, option, g->value);

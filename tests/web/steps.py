@@ -49,9 +49,12 @@ class Page(html.parser.HTMLParser):
 def states(data, tie):
     """The state of a tie at each step, or None."""
     at = [None] * data["n"]
-    runs = [int(n) for n in data["words"][tie[8]].split(",")]
-    for first, n, state in zip(runs[0::3], runs[1::3], runs[2::3]):
-        at[first:first + n] = [data["states"][state]] * n
+    first = 0
+    for part in data["words"][tie[8]].split(",") if data["words"][tie[8]] else []:
+        n, _, state = part.partition(".")
+        if state:
+            at[first:first + int(n)] = [data["states"][int(state)]] * int(n)
+        first += int(n)
     return at
 
 
