@@ -93,7 +93,7 @@ void dates_take(struct page *g, struct page_dates *x, size_t k) {
     take_date(g, x, i);
   x->drawn_cited = numbers_for(&g->f->scene.arena, x->of, g->n);
   x->tabs = groups_of(&g->f->scene.arena, x, g->n);
-  g->pairs = true;
+  g->pairs = g->close = true;
   g->lined = x->lined;
   g->detail = DETAIL_NONE;
 }

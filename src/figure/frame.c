@@ -153,10 +153,9 @@ double frame_head_dated(struct scene *s, const struct preset *p,
   struct lettering plain = {.size = p->subtitle, .color = t->muted};
   struct lettering small = {.size = p->source, .color = t->muted};
   double y = put_title(s, p, undated(s, h)) + p->subtitle * 0.2;
-  if (s->aside) {
-    const char *first = scene_words(s, "%s · %s", h->dates, h->words);
+  const char *first = scene_words(s, "%s · %s", h->dates, h->words);
+  if (s->aside)
     caption_begin(s->aside, undated(s, h), &first, 1);
-  }
   double wide = text_width(str_of(h->dates), p->subtitle, true);
   double low = put_lines(s, p->margin, y, inner(p), h->dates, &bold);
   const char *rest =

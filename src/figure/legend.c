@@ -476,19 +476,20 @@ static void row(struct pen *n, void (*write)(struct pen *), bool keep) {
   const struct pen before = *n;
   const size_t items = n->s->items.n;
   const size_t signs = n->l->signs ? n->l->signs->list.n : 0;
-  const size_t told = n->s->aside ? n->s->aside->n : 0;
+  struct buf *aside = n->s->aside;
+  const size_t said = aside ? aside->n : 0;
   n->entries = 0;
   write(n);
   if (keep || n->entries > 1)
     return;
   *n = before;
   n->s->items.n = items;
+  if (aside && aside->n > said) {
+    aside->n = said;
+    aside->at[said] = 0;
+  }
   if (n->l->signs)
     n->l->signs->list.n = signs;
-  if (n->s->aside && n->s->aside->n > told) {
-    n->s->aside->n = told;
-    n->s->aside->at[told] = 0;
-  }
 }
 
 double legend_draw(struct scene *s, const struct preset *p, double y,

@@ -2,10 +2,11 @@ A caption is a file of its own: all that stands around a figure, as text.
 
   $ cp -R "$ENTENTE_DATA/us-pakistan-2011" led; chmod -R u+w led; export ENTENTE_FILE=led
   $ entente draw --at 1986 -q -o a.svg --caption a.txt; cat a.txt
-  US and Pakistan, 1979–2011: the intelligence relations, 1986
-  Any time in 1986; state of knowledge: 27 September 2011 · 9 of 28 actors, 18 of 35 ties
+  US and Pakistan, 1979–2011: the intelligence relations
+  1986 · 9 of 28 actors, 18 of 35 ties
+  Any time in 1986; state of knowledge: 27 September 2011
   
-  Ties: Support (funds, regards as asset, hosts) (blue, arrow); Alliance (allied with) (teal, double line); Hostility (fights, opposes) (red, arrow against a bar); Structure (agency of, founded, member of) (grey); Structure (leads) (grey, open arrow).
+  Ties: Support (funds, regards as an asset, hosts) (blue, arrow); Alliance (allied with) (teal, double line); Hostility (fights, opposes) (red, arrow against a bar); Structure (agency of, founded, member of) (grey); Structure (leads) (grey, open arrow).
   Certainty: definite (whole line); likely (dashed); possible (dotted); denied, doubted or retracted (⊘).
   Actors: state (rectangle); state agency (rounded rectangle); armed group (hexagon); person (round ends, thin type).
   Larger type: more ties (formal links not counted). Shaded areas: groups. Small figures: sources. Definite: in force for certain by its dates, and undisputed in this ledger.
