@@ -45,6 +45,8 @@ class Browser:
         made = self.ask("POST", "", {"capabilities": {"alwaysMatch": {
             "browserName": "chrome", "goog:chromeOptions": options,
             "unhandledPromptBehavior": "ignore",
+            # A busy machine takes its time, over axe-core above all.
+            "timeouts": {"script": 240000},
             "goog:loggingPrefs": {"browser": "ALL"}}}})
         self.url += "/" + made["sessionId"]
         self.version = made["capabilities"]["browserVersion"]
@@ -63,7 +65,7 @@ class Browser:
         request = urllib.request.Request(self.url + path, data=data, method=method)
         request.add_header("Content-Type", "application/json")
         try:
-            with self.opener.open(request, timeout=120) as answer:
+            with self.opener.open(request, timeout=300) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as e:
             raise AssertionError(json.load(e)["value"]["message"]) from None
