@@ -236,6 +236,23 @@ def join_lists(text):
     return "".join(out)
 
 
+def close_blocks(text):
+    """Takes out the semicolons before the end of a block, but for those that are
+    all that a loop does."""
+    def empty(part, at):
+        depth, k = 1, at - 1
+        while k > 0 and depth > 0:
+            k -= 1
+            depth += {")": 1, "(": -1}.get(part[k], 0)
+        return re.search(r"\b(for|while|if)$", part[:k]) or depth > 0
+
+    def one(part):
+        return re.sub(r";(?=})", lambda m: ";" if m.start() and
+                      part[m.start() - 1] == ")" and empty(part, m.start())
+                      else "", part)
+    return outside(text, one)
+
+
 def lean_script(text):
     # The scripts have no text of several lines.
     if "`" in text:
@@ -247,6 +264,7 @@ def lean_script(text):
     text = outside(text, lambda part: re.sub(r"=>{return ([^;{}]*);}", r"=>\1", part))
     text = join_lists(shorten_members(text))
     text = outside(text, lambda part: re.sub(r"(?<!\w)\n|\n(?!\w)", "", part))
+    text = close_blocks(text)
     return '"use strict";(()=>{' + name_members(text) + "})();"
 
 

@@ -43,7 +43,8 @@ enum {
   OWN_FMT = 1 << 19,      // --check, --lift-sources, --ids
   OWN_RECORDS = 1 << 20,  // what derives an account and lists heed, too
   OWN_KEEP = 1 << 21,     // --keep
-  OWN_MATRIX = 1 << 22    // --matrix
+  OWN_MATRIX = 1 << 22,   // --matrix
+  OWN_LANES = 1 << 23     // --lanes
 };
 
 enum { OPTIONS_MAX = 128, ASKS_MAX = 4 };
@@ -78,6 +79,7 @@ struct settings {
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
+  bool lanes;
   bool multiples, relayout, keep_places, pinned, matrix, embed;
   bool ego;                 // a picture of its own, whose places are not kept
   size_t placed, replaced;  // actors of the last figure, where places are kept

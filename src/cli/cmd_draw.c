@@ -97,7 +97,7 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
     return matrix_fits(s, "draw-matrix")
                ? picture(s, ent_draw_matrix(l, s->query, d), d)
                : EXIT_USAGE;
-  if (option_given(s, "lanes"))
+  if (s->lanes)
     return lanes_fit(s) ? picture(s, ent_draw_lanes(l, s->query, d), d)
                         : EXIT_USAGE;
   if (option_given(s, "from") || option_given(s, "to") ||
@@ -124,8 +124,8 @@ const struct command command_draw = {
                 "frame-%d.svg\n",
     .about = "Without -o FILE it is DOT, to be kept and compared.",
     .asks = {"draw", "steps", "draw-matrix", "draw-lanes"},
-    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_NETWORK | OWN_MULTIPLES |
-            OWN_PLACES | OWN_KEEP,
+    .owns = OWN_LANES | OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_NETWORK |
+            OWN_MULTIPLES | OWN_PLACES | OWN_KEEP,
     .least = 0,
     .most = 0,
     .run = run,

@@ -8,7 +8,7 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (!words_are_actors(s, l, d, "timeline"))
     return answer(s, NULL, d);
   ask_actors(s, l, s->word, s->words);
-  if (wants_picture(s) && option_given(s, "lanes"))
+  if (wants_picture(s) && s->lanes)
     return chart(s, l, "draw-lanes", ent_draw_lanes, d);
   if (wants_picture(s))
     return chart(s, l, "draw-timeline", ent_draw_timeline, d);
@@ -33,7 +33,8 @@ const struct command command_timeline = {
                 "entente timeline --lanes --from 1980 -o lanes.svg\n",
     .about = "One actor: its ties. Several: the ties between them.",
     .asks = {"timeline", "draw-timeline", "draw-lanes"},
-    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
+    .owns =
+        OWN_LANES | OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = SIZE_MAX,
     .run = run,

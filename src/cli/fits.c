@@ -8,7 +8,8 @@
 
 // What pictures have of the program's own, and what tables have.
 enum {
-  OF_PICTURES = OWN_CHART | OWN_NETWORK | OWN_REPORT | OWN_PLACES | OWN_KEEP,
+  OF_PICTURES =
+      OWN_CHART | OWN_NETWORK | OWN_REPORT | OWN_PLACES | OWN_KEEP | OWN_LANES,
   OF_TABLES = OWN_TABLE | OWN_CHANGED
 };
 

@@ -100,7 +100,8 @@ static void say_layered(const struct page *g, size_t k,
                         const ent_figure_options *o, ent_diags *diags) {
   const bool layered = o->layout && (strcmp(o->layout, "layered") == 0 ||
                                      strcmp(o->layout, "dot") == 0);
-  if (!layered || g->nets[k].m <= MOST_LAYERED)
+  if (!layered || g->nets[k].m <= MOST_LAYERED ||
+      ent_diags_has(diags, "layout/engine")) // and gave way to nearness
     return;
   diag(diags, ENT_WARNING, "layout/lines", SPAN_NONE,
        "%zu lines in layers run past many actors and cross often",

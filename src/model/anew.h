@@ -28,8 +28,6 @@ ent_account *account_without_these(const ent_account *whole,
                                    const struct anew_without *x,
                                    struct told told, ent_diags *d);
 
-// "without Reuters": how it is told.
-void told_words(struct buf *b, const struct told *t);
 // How much less the part has, with what was withheld of the whole, and so many
 // claims on ties that it has.
 struct withheld withheld_between(const ent_account *whole,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/derive.h"
-#include "model/anew.h"
 #include "model/freeze.h"
 #include "model/handover.h"
 #include "model/index.h"

@@ -17,6 +17,9 @@
                               ent_diags *d);
 #include "model/derived.def"
 
+// "without Reuters": how an account is told.
+void told_words(struct buf *b, const struct told *t);
+
 // ---------------------------------------------------- for those who derive
 
 // An account without ties that shares the facts of the one below. Its actors

@@ -57,39 +57,38 @@ static void add_head(struct buf *b, const ent_dossier *d) {
            "script-src 'sha256-%s'; style-src 'sha256-%s'; base-uri 'none'; "
            "form-action 'none'\">\n",
            web_js_hash, web_css_hash);
-  buf_add(b, "<meta name=\"referrer\" content=\"no-referrer\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width, "
+  buf_add(b, "<meta name=referrer content=\"no-referrer\">\n"
+             "<meta name=viewport content=\"width=device-width, "
              "initial-scale=1\">\n");
-  buf_addf(b, "<meta name=\"generator\" content=\"entente %s\">\n",
-           ent_version());
+  buf_addf(b, "<meta name=generator content=\"entente %s\">\n", ent_version());
   add_element(b, "title", d->title);
   add_shared(b, d);
   buf_addf(b, "<style>%s</style>\n</head>\n", web_css);
 }
 
 static void add_top(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<body>\n<a class=\"skip\" href=\"#shown\">");
+  buf_add(b, "<body>\n<a class=skip href=\"#shown\">");
   html_say(b, d, "Skip to the table of ties");
   buf_add(b, "</a>\n<header>\n");
   add_element(b, "h1", d->title);
-  buf_add(b, "<p class=\"sub\">");
+  buf_add(b, "<p class=sub>");
   html_text(b, d->summary);
-  buf_add(b, ". <span class=\"keys\" hidden>");
+  buf_add(b, ". <span class=keys hidden>");
   html_say(b, d,
            "Drag the slider; point at, or go with the arrow keys to, a tie for "
            "its sources.");
-  buf_add(b, " <button type=\"button\" id=\"ask\">");
+  buf_add(b, " <button type=button id=ask>");
   html_say(b, d, "Keys");
   buf_add(b, " <kbd>?</kbd></button></span></p>\n</header>\n<main>\n");
   html_help(b, d);
-  buf_add(b, "<p id=\"outside\"><a target=\"_blank\" rel=\"noopener\" "
+  buf_add(b, "<p id=outside><a target=\"_blank\" rel=\"noopener\" "
              "href=\"#\">");
   html_say(b, d, "Open the whole page");
   buf_add(b, "</a></p>\n");
 }
 
 static void add_summary(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<p id=\"summary\">");
+  buf_add(b, "<p id=summary>");
   for (size_t i = 0; i < d->lines.n; i++) {
     buf_add(b, i ? "\n" : "");
     prose_add(b, &prose, d->lines.at[i]);
@@ -102,7 +101,7 @@ static void add_summary(struct buf *b, const ent_dossier *d) {
 static void add_slider(struct buf *b, const ent_dossier *d, const char *id,
                        const char *label, size_t value) {
   buf_addf(b,
-           "<input type=\"range\" id=\"%s\" min=\"0\" max=\"%zu\" "
+           "<input type=range id=\"%s\" min=0 max=\"%zu\" "
            "value=\"%zu\"",
            id, d->steps - 1, value);
   html_attribute(b, "aria-label", tongue_text(d->tongue, label));
@@ -110,29 +109,29 @@ static void add_slider(struct buf *b, const ent_dossier *d, const char *id,
 
 static void add_time(struct buf *b, const ent_dossier *d) {
   size_t last = d->steps - 1;
-  buf_add(b, "<div class=\"row\"><button type=\"button\" id=\"play\">");
+  buf_add(b, "<div class=row><button type=button id=play>");
   html_say(b, d, "Play");
-  buf_add(b, "</button>\n<div class=\"time\">");
+  buf_add(b, "</button>\n<div class=time>");
   add_slider(b, d, "date", "Date", last);
   buf_addf(b,
-           "><output id=\"day\" for=\"date\"></output>\n<svg id=\"pulse\" "
+           "><output id=day for=date></output>\n<svg id=pulse "
            "viewBox=\"0 0 %zu 14\" preserveAspectRatio=\"none\" "
-           "aria-hidden=\"true\"></svg><span></span>\n",
+           "aria-hidden=true></svg><span></span>\n",
            last ? last : 1);
   add_slider(b, d, "then", "Date to compare with", 0);
-  buf_add(b, " hidden><output id=\"before\" for=\"then\" hidden></output>"
-             "</div>\n<button type=\"button\" id=\"comparing\" "
-             "aria-pressed=\"false\">");
+  buf_add(b, " hidden><output id=before for=then hidden></output>"
+             "</div>\n<button type=button id=comparing "
+             "aria-pressed=false>");
   html_say(b, d, "Compare with another date");
   buf_add(b, "</button>\n<label>");
   html_say(b, d, "Search");
-  buf_add(b, " <input type=\"search\" id=\"find\" autocomplete=\"off\">"
+  buf_add(b, " <input type=search id=find autocomplete=off>"
              "</label></div>\n");
 }
 
 static void add_family(struct buf *b, const ent_dossier *d,
                        const struct theme_line *t) {
-  buf_add(b, "<label><input type=\"checkbox\" name=\"family\"");
+  buf_add(b, "<label><input type=checkbox name=\"family\"");
   html_attribute(b, "value", t->family);
   html_attribute(b, "data-line", t->line);
   html_attribute(b, "data-ink", t->text);
@@ -146,7 +145,7 @@ static void add_family(struct buf *b, const ent_dossier *d,
 // Only the families there are.
 static void add_families(struct buf *b, const ent_dossier *d,
                          const struct theme *theme) {
-  buf_add(b, "<div class=\"row\"><strong>");
+  buf_add(b, "<div class=row><strong>");
   html_say(b, d, "Ties");
   buf_add(b, "</strong>\n");
   for (size_t k = 0; k < THEME_LINES; k++)
@@ -159,7 +158,7 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
                                       "definite only"};
   buf_add(b, "<label>");
   html_say(b, d, "Dates");
-  buf_add(b, " <select id=\"least\">");
+  buf_add(b, " <select id=least>");
   for (unsigned k = 3; k > 0; k--) {
     buf_addf(b, "<option value=%u%s>", k, k == d->least ? " selected" : "");
     html_say(b, d, words[k]);
@@ -206,7 +205,7 @@ static void add_controls(struct buf *b, const ent_dossier *d,
   add_certainties(b, d);
   buf_add(b, "<label>");
   html_say(b, d, "Who says so");
-  buf_add(b, " <select id=\"told\"><option value=\"\">");
+  buf_add(b, " <select id=told><option value=\"\">");
   html_say(b, d, "anyone");
   for (enum dossier_word w = SAYS_IT; w <= DOUBTS_MEMBERSHIP; w++)
     add_parties(b, d, w);
@@ -240,13 +239,13 @@ static void add_still_words(struct buf *b, const ent_dossier *d) {
 
 static void add_chart(struct buf *b, const ent_dossier *d,
                       const struct figure_plan *plan, ent_diags *diags) {
-  buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
+  buf_add(b, "<p id=count role=status aria-live=polite></p>\n"
              "<noscript><p>");
   add_still_words(b, d);
-  buf_add(b, "</p></noscript>\n<div class=\"main\">\n<figure>\n");
+  buf_add(b, "</p></noscript>\n<div class=main>\n<figure>\n");
   if (d->network->nodes.n)
     html_levels(b, d);
-  buf_add(b, "<div id=\"chart\" role=\"region\"");
+  buf_add(b, "<div id=chart role=\"region\"");
   html_attribute(b, "aria-label", tongue_text(d->tongue, "Link chart"));
   buf_add(b, ">\n");
   html_chart(b, d, plan, diags);
@@ -261,17 +260,17 @@ static void add_chart(struct buf *b, const ent_dossier *d,
 
 // The script draws it, of whom the reader chooses.
 static void add_timeline(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<section id=\"lives\" hidden>\n<h2>");
+  buf_add(b, "<section id=lives hidden>\n<h2>");
   html_say(b, d, "Timeline");
   buf_add(b, "</h2>\n<figure><p><label>");
   html_say(b, d, "Ties of");
-  buf_add(b, " <select id=\"of\"></select></label> ");
+  buf_add(b, " <select id=of></select></label> ");
   html_say(b, d, "(how many, those of structure not counted)");
-  buf_add(b, "</p>\n<svg id=\"life\" role=\"img\"></svg>\n<figcaption>");
+  buf_add(b, "</p>\n<svg id=life role=img></svg>\n<figcaption>");
   html_say(b, d,
            "Full, hatched, dotted: definite, likely, possible; a mark: it "
            "happened.");
-  buf_add(b, " <span class=\"keys\" hidden>");
+  buf_add(b, " <span class=keys hidden>");
   html_say(b, d,
            "A click on a tie holds it in the chart, one beside the bars goes "
            "to that date.");
@@ -306,10 +305,10 @@ static void add_still(struct buf *b, const ent_dossier *d,
   ent_figure *f = figure_bare(c->drawing, plan, diags);
   if (!f)
     return;
-  buf_addf(b, "<section%s>\n<h2 class=\"skip\">", in_english(d));
+  buf_addf(b, "<section%s>\n<h2 class=skip>", in_english(d));
   html_text(b, c->heading);
-  buf_add(b, "</h2>\n<figure class=\"still\">\n<div class=\"scroll\" "
-             "tabindex=\"0\" role=\"region\"");
+  buf_add(b, "</h2>\n<figure class=still>\n<div class=scroll "
+             "tabindex=0 role=\"region\"");
   html_attribute(b, "aria-label", c->heading);
   buf_addc(b, '>');
   svg_lean(b, &f->scene, c->name, c->heading);
@@ -323,12 +322,12 @@ static void add_still(struct buf *b, const ent_dossier *d,
 static void add_sources(struct buf *b, const ent_dossier *d) {
   if (!d->sources.n)
     return;
-  buf_add(b, "<section id=\"sources\">\n<h2>");
+  buf_add(b, "<section id=sources>\n<h2>");
   html_say(b, d, "Sources");
   buf_add(b, "</h2>\n<ol>\n");
   for (size_t i = 0; i < d->sources.n; i++) {
     const struct dossier_source *s = &d->sources.at[i];
-    buf_addf(b, "<li id=\"s%zu\">", i + 1);
+    buf_addf(b, "<li id=s%zu>", i + 1);
     if (link_followed(s->link)) {
       buf_add(b, "<a rel=\"noopener noreferrer\"");
       html_attribute(b, "href", s->link);
@@ -346,7 +345,7 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
 }
 
 static void add_method(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<section id=\"method\">\n<h2>");
+  buf_add(b, "<section id=method>\n<h2>");
   html_say(b, d, "How this was made");
   buf_add(b, "</h2>\n");
   if (d->tongue != ENGLISH) {
@@ -383,7 +382,7 @@ static void add_page(struct buf *b, const ent_dossier *d,
   html_table(b, d);
   add_sources(b, d);
   add_method(b, d);
-  buf_add(b, "</main>\n<script type=\"application/json\" id=\"data\">");
+  buf_add(b, "</main>\n<script type=\"application/json\" id=data>");
   html_data(b, d, plan);
   buf_addf(b, "</script>\n<script>%s</script>\n</body>\n</html>\n", web_js);
 }

@@ -81,7 +81,7 @@ static const char *sign_form(enum line_end end) {
       [END_BAR_ARROW] = "refX=\"1\"><path d=\"M0 0L6 3L0 6ZM6 "
                         "-1H7.6V7H6Z\" fill=\"%s\"/>",
       [END_BAR] = "refX=\"0\"><path d=\"M-.8-1H.8V7H-.8Z\" fill=\"%s\"/>",
-      [END_OPEN] = "refX=\"4.4\"><path d=\"M0 0L5 3L0 6\" fill=\"none\" "
+      [END_OPEN] = "refX=\"4.4\"><path d=\"M0 0L5 3L0 6\" fill=none "
                    "stroke=\"%s\" stroke-width=\"1.2\"/>"};
   return forms[end];
 }
@@ -120,7 +120,7 @@ static void open_family(struct buf *b, const struct theme_line *t,
                         bool mutual) {
   enum line_end end = mutual ? t->undirected : t->directed;
   const char *mark = mutual && t->undirected != t->directed ? "n" : "m";
-  buf_addf(b, "<g fill=\"none\" class=\"%s%s\"", t->family,
+  buf_addf(b, "<g fill=none class=\"%s%s\"", t->family,
            t->twofold ? " double" : "");
   html_attribute(b, "stroke", t->line);
   html_real(b, "stroke-width", t->twofold ? 2.8 : t->width);
@@ -253,7 +253,7 @@ static void add_actors(struct union_chart *c) {
     html_attribute(c->b, "stroke", ink->border);
     if (strcmp(ink->shape, "dotted") == 0)
       buf_add(c->b, " stroke-dasharray=\".01 2.4\" stroke-linecap=\"round\"");
-    buf_add(c->b, ink->bold ? " font-weight=\"bold\">\n" : ">\n");
+    buf_add(c->b, ink->bold ? " font-weight=bold>\n" : ">\n");
     for (size_t k = i; k < c->net.n; k++)
       if (c->net.faces[k].ink == ink) {
         done[k] = true;
@@ -295,7 +295,7 @@ static void add_svg(struct union_chart *c) {
   struct chart_extent e = extent_of(c);
   struct buf *b = c->b;
   buf_addf(b,
-           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"%s\" "
+           "<svg id=net role=graphics-document aria-label=\"%s\" "
            "width=%ld viewBox=\"",
            tongue_text(c->d->tongue, "Link chart of actors and ties"),
            lround(MOST_SCALE * (e.right - e.left)));

@@ -29,7 +29,7 @@ void html_line(struct buf *b, const struct theme_line *t, bool sign) {
   html_attribute(b, "stroke", t->line);
   buf_addf(b, " stroke-width=%d", t->twofold ? 4 : 2);
   if (ends)
-    buf_addf(b, " marker-end=\"url(#m-%s)\"", t->family);
+    buf_addf(b, " marker-end=url(#m-%s)", t->family);
   buf_add(b, " />");
   if (t->twofold)
     buf_addf(b, "<path class=core d=\"M0 7H%d\" />", LINE);

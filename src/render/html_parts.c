@@ -6,7 +6,7 @@ static void say_in(struct buf *b, const ent_dossier *d, const char *tag,
                    const char *english) {
   buf_addf(b, "<%s>", tag);
   html_say(b, d, english);
-  buf_addf(b, "</%s>", strcmp(tag, "h2 class=\"skip\"") ? tag : "h2");
+  buf_addf(b, "</%s>", strcmp(tag, "h2 class=skip") ? tag : "h2");
 }
 
 void html_help(struct buf *b, const ent_dossier *d) {
@@ -24,7 +24,7 @@ void html_help(struct buf *b, const ent_dossier *d) {
       {"Esc", "let go of everything"},
       {"?", "these keys"},
   };
-  buf_add(b, "<dialog id=\"help\" aria-labelledby=\"keys\"><h2 id=\"keys\">");
+  buf_add(b, "<dialog id=help aria-labelledby=keys><h2 id=keys>");
   html_say(b, d, "Keys");
   buf_add(b, "</h2>\n<dl>");
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
@@ -32,7 +32,7 @@ void html_help(struct buf *b, const ent_dossier *d) {
     say_in(b, d, "dd", keys[i][1]);
     buf_addc(b, '\n');
   }
-  buf_add(b, "</dl>\n<button type=\"button\" id=\"close\">");
+  buf_add(b, "</dl>\n<button type=button id=close>");
   html_say(b, d, "Close");
   buf_add(b, "</button></dialog>\n");
 }
@@ -42,35 +42,35 @@ void html_levels(struct buf *b, const ent_dossier *d) {
                                           {"pairs", "Pairs"},
                                           {"ties", "All ties"},
                                           {"matrix", "Matrix"}};
-  buf_add(b, "<div id=\"levels\" class=\"row\" hidden><fieldset>"
-             "<legend class=\"skip\">");
+  buf_add(b, "<div id=levels class=row hidden><fieldset>"
+             "<legend class=skip>");
   html_say(b, d, "What the lines stand for");
   buf_add(b, "</legend>");
   for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-    buf_addf(b, "<label><input type=\"radio\" name=\"level\" value=\"%s\">",
+    buf_addf(b, "<label><input type=radio name=level value=\"%s\">",
              levels[i][0]);
     say_in(b, d, "span", levels[i][1]);
     buf_add(b, "</label>");
   }
-  buf_add(b, "</fieldset><button type=\"button\" id=\"auto\" hidden>");
+  buf_add(b, "</fieldset><button type=button id=auto hidden>");
   html_say(b, d, "As it reads best");
-  buf_add(b, "</button><span id=\"level\" role=\"status\"></span></div>\n");
+  buf_add(b, "</button><span id=level role=status></span></div>\n");
 }
 
 void html_way(struct buf *b, const ent_dossier *d) {
   static const char *const ends[][2] = {{"Between", "way-from"},
                                         {"and", "way-to"}};
-  buf_add(b, "<section id=\"way\" hidden>\n");
+  buf_add(b, "<section id=way hidden>\n");
   say_in(b, d, "h2", "Path");
-  buf_add(b, "\n<p class=\"row\">");
+  buf_add(b, "\n<p class=row>");
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
     buf_add(b, "<label>");
     html_say(b, d, ends[i][0]);
-    buf_addf(b, " <select id=\"%s\"></select></label> ", ends[i][1]);
+    buf_addf(b, " <select id=%s></select></label> ", ends[i][1]);
   }
-  buf_add(b, "<button type=\"button\" id=\"noway\" hidden>");
+  buf_add(b, "<button type=button id=noway hidden>");
   html_say(b, d, "Clear");
-  buf_add(b, "</button></p>\n<div id=\"steps\" role=\"status\"></div>\n"
+  buf_add(b, "</button></p>\n<div id=steps role=status></div>\n"
              "</section>\n");
 }
 
@@ -80,10 +80,10 @@ void html_tools(struct buf *b, const ent_dossier *d) {
       {"fit", "All of it", "All"},   {"png", "Save as PNG", "PNG"},
       {"svg", "Save as SVG", "SVG"}, {"csv", "Save the ties as CSV", "CSV"},
   };
-  buf_add(b, "<p id=\"tools\" class=\"row\" hidden>");
+  buf_add(b, "<p id=tools class=row hidden>");
   for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
     const char *title = tongue_text(d->tongue, tools[i][1]);
-    buf_addf(b, "<button type=\"button\" id=\"%s\"", tools[i][0]);
+    buf_addf(b, "<button type=button id=%s", tools[i][0]);
     html_attribute(b, "title", title);
     html_attribute(b, "aria-label", title);
     buf_addc(b, '>');
@@ -101,12 +101,11 @@ static void add_heads(struct buf *b, const ent_dossier *d) {
       {"sources", "Sources"}};
   buf_add(b, "<thead><tr>");
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-    buf_add(b, "<th scope=\"col\">");
+    buf_add(b, "<th scope=col>");
     if (heads[i][0])
-      buf_addf(b, "<button type=\"button\" name=\"sort\" value=\"%s\">",
-               heads[i][0]);
+      buf_addf(b, "<button type=button name=sort value=\"%s\">", heads[i][0]);
     else
-      buf_add(b, "<span class=\"skip\">");
+      buf_add(b, "<span class=skip>");
     html_say(b, d, heads[i][1]);
     buf_add(b, heads[i][0] ? "</button></th>" : "</span></th>");
   }
@@ -116,7 +115,7 @@ static void add_heads(struct buf *b, const ent_dossier *d) {
 static void add_tab(struct buf *b, const ent_dossier *d, int number,
                     const char *english) {
   buf_addf(b,
-           "<button type=\"button\" role=\"tab\" id=\"tab%d\" "
+           "<button type=button role=tab id=tab%d "
            "aria-controls=\"list%d\">",
            number, number);
   html_say(b, d, english);
@@ -124,24 +123,24 @@ static void add_tab(struct buf *b, const ent_dossier *d, int number,
 }
 
 void html_table(struct buf *b, const ent_dossier *d) {
-  buf_add(b, "<section id=\"shown\" hidden>\n");
-  say_in(b, d, "h2 class=\"skip\"", "Ties and changes");
+  buf_add(b, "<section id=shown hidden>\n");
+  say_in(b, d, "h2 class=skip", "Ties and changes");
   buf_add(b, "\n<div role=\"tablist\"");
   html_attribute(b, "aria-label", tongue_text(d->tongue, "Lists"));
   buf_addc(b, '>');
   add_tab(b, d, 1, "Ties shown");
   add_tab(b, d, 2, "Changes");
-  buf_add(b, "</div>\n<div id=\"list1\" role=\"tabpanel\" "
-             "aria-labelledby=\"tab1\">\n<p><button type=\"button\" "
-             "id=\"bypair\" hidden>");
+  buf_add(b, "</div>\n<div id=list1 role=tabpanel "
+             "aria-labelledby=tab1>\n<p><button type=button "
+             "id=bypair hidden>");
   html_say(b, d, "Group by pair");
-  buf_add(b, "</button></p>\n<div id=\"people\"></div>\n<div class=\"scroll\" "
-             "tabindex=\"0\" role=\"region\"");
+  buf_add(b, "</button></p>\n<div id=people></div>\n<div class=scroll "
+             "tabindex=0 role=\"region\"");
   html_attribute(b, "aria-label",
                  tongue_text(d->tongue, "Table of the ties shown"));
-  buf_add(b, "><table id=\"rows\">\n");
+  buf_add(b, "><table id=rows>\n");
   add_heads(b, d);
-  buf_add(b, "</table></div></div>\n<div id=\"list2\" role=\"tabpanel\" "
-             "aria-labelledby=\"tab2\"><div id=\"changed\"></div></div>\n"
+  buf_add(b, "</table></div></div>\n<div id=list2 role=tabpanel "
+             "aria-labelledby=tab2><div id=changed></div></div>\n"
              "</section>\n");
 }

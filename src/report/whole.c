@@ -45,7 +45,7 @@ static void tell_omitted(ent_answer *a, const ent_account *l) {
     const struct told *t = &l->omitted.at[i].told;
     const char *key = account_retelling(t->how)->key;
     struct value *asked = t->asked ? value_string(&a->arena, t->asked)
-                                     : value_bool(&a->arena, true);
+                                   : value_bool(&a->arena, true);
     if (!value_has(a->query, key))
       value_set(a->query, key, asked);
     buf_clear(&b);

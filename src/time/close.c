@@ -96,10 +96,9 @@ static void estimate(struct spell *s, const struct spell *w) {
 void spell_known_by(struct spell *s, day cap) {
   if (s->flags & SPELL_INSTANT || s->s0 > cap || s->e0 <= cap)
     return;
-  const struct spell open = spell_unknown();
   if (s->flags & SPELL_END_KNOWN) {
-    s->e0 = s->flags & SPELL_OBSERVED ? cap : open.e0;
-    s->e1 = open.e1;
+    s->e0 = s->flags & SPELL_OBSERVED ? cap : DAY_MIN;
+    s->e1 = DAY_MAX;
     s->flags &= ~(uint32_t)(SPELL_END_KNOWN | 15 * SPELL_END_MANNER);
     s->flags |= SPELL_ONGOING;
   } else if (s->flags & SPELL_OBSERVED) {

@@ -18,7 +18,7 @@ entente completions: what shells offer.
   $ offer entente who haqqani --at
   --at
   $ offer entente -f rank diff 1986 --ex
-  --exit-code --excel
+  --exclude-party-claims --exit-code --excel
   $ offer entente watch ra
   rank
   $ offer entente watch rank --dir
@@ -26,7 +26,7 @@ entente completions: what shells offer.
   $ offer entente help exp
   explain export
   $ offer entente who -
-  --file -f --keep-going --limit-of --strict-dates --at --during --throughout --recent --include --forecasts --actor --type --family --sign --tag --source --min-likelihood --standing --roll-up --according-to --max-marking --single-source --says --denied-by --records --title --preset --theme --layout --detail --caption --dpi --pinned --size --hulls --sort --limit --output-format -O --output -o --columns --raw --excel --separator --color --ascii --no-pager --no-progress --quiet -q --verbose -v --help -h
+  --file -f --keep-going --limit-of --strict-dates --at --during --throughout --recent --include --forecasts --actor --type --family --sign --tag --source --min-likelihood --standing --roll-up --viewpoint --according-to --without --exclude-party-claims --min-reliability --min-credibility --known-by --max-marking --single-source --says --denied-by --records --title --preset --theme --layout --detail --caption --dpi --pinned --size --hulls --sort --limit --output-format -O --output -o --columns --raw --excel --separator --color --ascii --no-pager --no-progress --quiet -q --verbose -v --help -h
   $ offer entente who ha
   
 

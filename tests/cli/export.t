@@ -194,8 +194,19 @@ The help has all formats.
         --min-likelihood P     likely, 70% …: leave out what is less likely
         --standing WORDS       only ties that are reported, disputed, alleged …
         --roll-up KIND         actors stand for what they belong to: state …
+        --viewpoint X          as X sees it: without what X denies, with what X
+                               asserts, and the rest as it is
         --according-to X       only what X and all who belong to it assert or
                                allege
+        --without X            as if X had said nothing: an actor, a source, a
+                               publisher, an origin; several with commas
+        --exclude-party-claims without what is claimed by who is party to a tie,
+                               for it or against it
+        --min-reliability A-E  only on the word of sources that are so reliable:
+                               A, B, C …
+        --min-credibility 1-5  only on reports that are so credible: 1, 2, 3 …
+        --known-by DATE        what could be known by then: by sources that had
+                               come out
         --max-marking M        nothing that is marked above M: clear, green, amber
                                …; it is only counted
         --single-source        only ties that one work alone speaks for

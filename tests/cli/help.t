@@ -84,6 +84,11 @@ entente help: the commands, and each by itself.
         --strict-dates         ~ ? and % never widen a date
         --without X            as if X had said nothing: an actor, a source, a
                                publisher, an origin; several with commas
+        --exclude-party-claims without what is claimed by who is party to a tie,
+                               for it or against it
+        --min-reliability A-E  only on the word of sources that are so reliable:
+                               A, B, C …
+        --min-credibility 1-5  only on reports that are so credible: 1, 2, 3 …
         --known-by DATE        what could be known by then: by sources that had
                                come out
         --max-marking M        nothing that is marked above M: clear, green, amber

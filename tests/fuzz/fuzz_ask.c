@@ -63,6 +63,8 @@ static ent_answer *answered(const struct question *a) {
   TWO("shifts-pair", ent_shifts_pair);
   TWO("diff", ent_diff);
   PLAIN("timeline", ent_timeline);
+  PLAIN("views", ent_views);
+  PLAIN("views-compared", ent_views_compared);
   return NULL;
 }
 

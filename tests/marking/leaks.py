@@ -57,7 +57,12 @@ ASKED = {
                "--standing", "denied,retracted,disputed,reported,alleged"],
               TABLES),
              (["--at", "2005", "--roll-up", "state"], TABLES),
-             (["--according-to", "east"], ["text", "json"])],
+             (["--according-to", "east"], ["text", "json"]),
+             (["--viewpoint", "east"], ["text", "json"]),
+             (["--without", "guild"], ["text", "json"]),
+             (["--known-by", "2008"], ["text", "json"])],
+    "views": [([], TABLES),
+              (["--compare-views", "east,guild", "--at", "1999/2012"], TABLES)],
     "show": [([word], TABLES) for word in
              ("guards", "gazette", "north trains guards", "east", "funds")]
     + [(["north", "guards"], TABLES)],

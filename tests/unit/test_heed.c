@@ -84,6 +84,7 @@ PICTURE(draw_rank, )
 PICTURE(draw_blocs, )
 PICTURE(draw_shifts, )
 PICTURE(draw_timeline, )
+PICTURE(draw_lanes, )
 
 static void add_exported(ent_bytes *all, const ent_exported *x) {
   for (size_t k = 0; k < ent_exported_files(x); k++) {
@@ -118,6 +119,11 @@ static char *ask_report(const ent_account *l, const ent_query *q,
   if (r) {
     assert_true(ent_dossier_render(r, "md", "x", NULL, &part, d));
     add(&all, &part);
+    assert_true(ent_dossier_render(r, "html", "x", NULL, &part, d));
+    ent_bytes_add(
+        &all, part.at,
+        (size_t)(strstr(part.at, "<head>") - part.at)); // its language
+    ent_bytes_drop(&part);
   }
   for (size_t k = 0; r && k < ent_dossier_figures(r); k++)
     add_drawing(&all, ent_dossier_figure(r, k), d);
@@ -166,6 +172,7 @@ static const struct {
     {"draw-diff", "draw-diff", "", ask_draw_diff},
     {"timeline", "timeline", "", ask_timeline},
     {"draw-timeline", "draw-timeline", "", ask_draw_timeline},
+    {"draw-lanes", "draw-lanes", "", ask_draw_lanes},
     {"draw", "draw", "", ask_draw},
     {"draw-matrix", "draw-matrix", "", ask_draw_matrix},
     {"draw-diff-matrix", "draw-diff-matrix", "", ask_draw_diff_matrix},
@@ -263,6 +270,7 @@ static const struct good goods[] = {
     {"changepoints", NULL, "", NULL},
     {"records", NULL, "at=1996", NULL},
     {"title", "Mine", "", NULL},
+    {"lang", "de", "", NULL},
     {"highlight", "f", "", NULL},
     {"bump", NULL, "", NULL},
     {"size", "betweenness", "", NULL},
