@@ -139,6 +139,20 @@ ent_account *derive_begin(const ent_account *below) {
   return out;
 }
 
+ent_account *derive_view(const ent_account *below, enum told_how how,
+                         const char *party, uint32_t *actor, ent_diags *d) {
+  const ent_account *written = account_written(below);
+  *actor = ledger_find_actor(written, str_of(party), d);
+  if (*actor == NONE)
+    return NULL;
+  ent_account *out = derive_begin(below);
+  const struct actor *a = &written->facts->actors.at[*actor];
+  out->told = (struct told){.how = how,
+                            .asked = derive_words(text(written, a->id)),
+                            .shown = text(written, a->label)};
+  return out;
+}
+
 void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
                     struct descent how) {
   how.origin = origin;

@@ -25,6 +25,10 @@ void told_words(struct buf *b, const struct told *t);
 // An account without ties that shares the facts of the one below. Its actors
 // count as they do there, which whoever derives may change.
 ent_account *derive_begin(const ent_account *below);
+// The same of one that is told as an actor has it, whom `*actor` becomes; NULL
+// with what is wrong.
+ent_account *derive_view(const ent_account *below, enum told_how how,
+                         const char *party, uint32_t *actor, ent_diags *d);
 // Adds a tie made of the tie `origin` of the account below. Its spells are
 // those last added to out->spells. What it owes to derivations is what that tie
 // does (account_descent), or more.

@@ -37,16 +37,11 @@ static void find_theirs(ent_account *out, struct party *p) {
 
 ent_account *account_by(const ent_account *below, const char *party,
                         ent_diags *d) {
-  const ent_account *written = account_written(below);
-  uint32_t actor = ledger_find_actor(written, str_of(party), d);
-  if (actor == NONE)
+  uint32_t actor;
+  ent_account *out = derive_view(below, TOLD_BY, party, &actor, d);
+  if (!out)
     return NULL;
-  ent_account *out = derive_begin(below);
-  const struct actor *a = &written->facts->actors.at[actor];
-  out->told = (struct told){.how = TOLD_BY,
-                            .asked = derive_words(text(written, a->id)),
-                            .shown = text(written, a->label)};
-  struct party p = party_of(written, actor);
+  struct party p = party_of(account_written(below), actor);
   find_theirs(out, &p);
   for (uint32_t i = 0; i < account_ties(below); i++)
     add_tie(out, &p, i);

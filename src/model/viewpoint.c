@@ -55,16 +55,11 @@ static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
 
 ent_account *account_seen(const ent_account *below, const char *party,
                           ent_diags *d) {
-  const ent_account *written = account_written(below);
-  uint32_t actor = ledger_find_actor(written, str_of(party), d);
-  if (actor == NONE)
+  uint32_t actor;
+  ent_account *out = derive_view(below, SEEN_BY, party, &actor, d);
+  if (!out)
     return NULL;
-  ent_account *out = derive_begin(below);
-  const struct actor *a = &written->facts->actors.at[actor];
-  out->told = (struct told){.how = SEEN_BY,
-                            .asked = derive_words(text(written, a->id)),
-                            .shown = text(written, a->label)};
-  struct party p = party_of(written, actor);
+  struct party p = party_of(account_written(below), actor);
   for (uint32_t i = 0; i < account_ties(below); i++)
     add_tie(out, &p, i);
   party_drop(&p);

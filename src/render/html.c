@@ -382,7 +382,7 @@ static void add_page(struct buf *b, const ent_dossier *d,
   html_table(b, d);
   add_sources(b, d);
   add_method(b, d);
-  buf_add(b, "</main>\n<script type=\"application/json\" id=data>");
+  buf_add(b, "</main>\n<script type=\"application/json\" id=\"data\">");
   html_data(b, d, plan);
   buf_addf(b, "</script>\n<script>%s</script>\n</body>\n</html>\n", web_js);
 }

@@ -44,7 +44,7 @@ Texts that mean harm: shown as text, in every output.
   ## How this was made
   Most ties then, formal links not counted: \`entente draw -o /etc/profile\` (2), x;=1+1;y see www\.b.example, a@<!-- -->b.example (1), a\\u{202E}b\\u{2028}c (1).
   $ entente report -q -o x.html; grep -o '<a [^>]*>' x.html; grep -o '<code>[^<]*draw' x.html
-  <a class="skip" href="#shown">
+  <a class=skip href="#shown">
   <a target="_blank" rel="noopener" href="#">
   <a rel="noopener noreferrer" href="HTTPS://e.x/a&#39;b(c)">
   <a rel="noopener noreferrer" href="mailto:a@b.example">

@@ -109,12 +109,12 @@ a chart is left out for what it shows, not for how its words begin.
   <code>entente diff
   $ grep -o '<h[123][^>]*>[^<]*<' x.html
   <h1>`entente ties`, as written<
-  <h2 id="keys">Keys<
+  <h2 id=keys>Keys<
   <h2>Path<
   <h2>Timeline<
-  <h2 class="skip">What pairs were to each other<
-  <h2 class="skip">Who stood with whom<
-  <h2 class="skip">Ties and changes<
+  <h2 class=skip>What pairs were to each other<
+  <h2 class=skip>Who stood with whom<
+  <h2 class=skip>Ties and changes<
   <h2>Sources<
   <h2>How this was made<
   $ mkdir out; entente report -o out/x.md -q; grep -n '[^\]`' out/x.md; ls out

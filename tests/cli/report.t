@@ -57,13 +57,13 @@ script in an attribute.
 
 What is said above and below.
 
-  $ grep -A9 'id="summary"' x.html | sed -n '/summary/,/<\/p>/p'
-  <p id="summary">2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
+  $ grep -A9 'id=summary' x.html | sed -n '/summary/,/<\/p>/p'
+  <p id=summary>2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   December 2003, the last month of it: 1 tie between 2 actors, 0 of them definite.
   Most ties then, formal links not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged; the other 2 at neither.</p>
-  $ sed -n '/id="method"/,/<\/section>/p' x.html
-  <section id="method">
+  $ sed -n '/id=method/,/<\/section>/p' x.html
+  <section id=method>
   <h2>How this was made</h2>
   <dl>
   <dt>Boundary</dt>
@@ -386,7 +386,7 @@ doubted.
   $ cat > whose.py <<'EOF'
   > import json, re, sys
   > text = open("d.html").read()
-  > print(*re.findall(r'<option value="?([^<"]*)', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
+  > print(*re.findall(r'<option value="?([^<"]*)', text.split('id=told')[1].split("</select>")[0]), sep="; ")
   > data = json.loads(text.split('id="data">')[1].split("</script>")[0])
   > words, who = data["words"], data["holders"]
   > for t in data["ties"]:

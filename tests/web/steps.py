@@ -135,7 +135,7 @@ def check_diff(ledger, options, data, ties, one, two):
 
 def check_summary(ledger, options, page, data):
     """The numbers of the sentences are those of the commands that they name."""
-    text = html.unescape(re.search('<p id="summary">(.*?)</p>', page, re.S).group(1))
+    text = html.unescape(re.search('<p id="?summary"?>(.*?)</p>', page, re.S).group(1))
     first, last = date_of(data, 0), date_of(data, data["n"] - 1)
 
     def counted(*words):
