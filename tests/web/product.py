@@ -446,7 +446,7 @@ def check_embedded(b, r, folder):
     with open(r.path, encoding="utf-8") as f:
         head = f.read().split("</head>")[0]
     for part in ('<meta property="og:title" content="US and Pakistan, 1979–2011', "og:description",
-                 '<meta property="og:type" content="article">'):
+                 '<meta property="og:type" content=article>'):
         assert part in head, part
 
 
