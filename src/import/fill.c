@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // From drafts to a book: actors, sources and ties in the order of their ids.
+#include "base/letters.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "import/claims.h"
@@ -171,6 +172,12 @@ static struct run groups_of(struct import *im, const struct person *p,
   return run;
 }
 
+// Nothing where its id says as much, or where nothing of it can be seen.
+static ent_sym name_of(const struct import *im, const struct person *p) {
+  const bool seen = letters_visible(intern_str(im->people.texts, p->name));
+  return p->name == p->id || !seen ? 0 : p->name;
+}
+
 static void fill_actor(struct import *im, const struct aliases *aliases,
                        struct cites *cites, uint32_t actor) {
   const struct person *p = &im->people.list.at[actor];
@@ -178,7 +185,7 @@ static void fill_actor(struct import *im, const struct aliases *aliases,
       p->said ? im->actors_runs.at[p->said - 1] : (struct run){0, 0};
   const struct import_said *at = im->actors_said.at + said.first;
   struct written_actor w = {.id = p->id,
-                            .name = p->name == p->id ? 0 : p->name,
+                            .name = name_of(im, p),
                             .shown = p->shown,
                             .kind = kind_of(im, p->kind, p->exact),
                             .exists = p->exists,

@@ -107,7 +107,7 @@ uint32_t people_add(struct people *p, struct str id, struct str name) {
   uint32_t actor = new_person(p);
   struct person *x = &p->list.at[actor];
   x->given = true;
-  x->name = intern_add(p->texts, name.n ? name : id);
+  x->name = intern_add(p->texts, letters_visible(name) ? name : id);
   x->wish = has_letter(id) || name.n == 0 ? intern_add(p->texts, id) : x->name;
   if (id.n)
     people_call(p, actor, id);
@@ -173,7 +173,8 @@ static void choose_names(struct people *p) {
   for (size_t i = 0; i < p->spellings.n; i++) {
     const struct spelling *s = &p->spellings.at[i];
     struct person *x = &p->list.at[s->actor];
-    if (x->given || s->times <= times[s->actor])
+    if (x->given || s->times <= times[s->actor] ||
+        !letters_visible(intern_str(p->texts, s->text)))
       continue;
     times[s->actor] = s->times;
     x->name = s->text;

@@ -58,13 +58,20 @@ static bool take_one(struct json *j) {
   return true;
 }
 
+// Whether four digits stand there, and so a letter, if one that no text has.
+static bool is_numbered(const char *at, const char *end) {
+  for (int i = 0; i < 4; i++)
+    if (end - at <= i || digit_of(at[i]) < 0)
+      return false;
+  return true;
+}
+
 static bool take_letter(struct json *j) {
   const char *from = j->at;
-  uint32_t cp;
   if (take_one(j))
     return true;
   j->at = from;
-  if (!j->lenient || j->end - from < 4 || (!take_hex(j, &cp) && cp))
+  if (!j->lenient || !is_numbered(from, j->end))
     return false;
   j->at = from + 4;
   j->odd = true;

@@ -6,12 +6,15 @@
 #include "sheet/readers.h"
 #include "sheet/wire.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
-static void must(bool holds) {
-  if (!holds)
-    abort();
+static void broken(const char *what) {
+  fprintf(stderr, "broken: %s\n", what);
+  abort();
 }
+
+#define must(holds) ((holds) ? (void)0 : broken(#holds))
 
 static void check_sheets(const struct tables *t) {
   for (size_t i = 0; i < t->sheets.n; i++) {
