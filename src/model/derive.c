@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/derive.h"
+#include "model/build.h"
 #include "model/freeze.h"
 #include "model/handover.h"
 #include "model/index.h"
@@ -170,6 +171,15 @@ void derive_spells(ent_account *out, struct tie *t) {
 uint8_t derive_percent(uint8_t percent, double part) {
   double p = percent * part;
   return p > 0 && p < 1 ? 1 : (uint8_t)(p + 0.5);
+}
+
+struct descent derive_said(struct tie *t, struct descent was, uint8_t percent) {
+  was.said = percent;
+  t->likelihood_lo = t->likelihood_hi = derive_percent(was.said, was.part);
+  t->likelihood_given = true;
+  t->belief = (uint8_t)likelihood_belief(t);
+  t->likelihood_given = was.part < 1; // else it is the word of the party
+  return was;
 }
 
 char *derive_words(const char *words) {

@@ -36,6 +36,10 @@ void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
                     struct descent how);
 // Gives a tie of the account below a copy of its spells in `out`.
 void derive_spells(ent_account *out, struct tie *t);
+// Gives a tie the belief that a party's word makes, so many percent, in place
+// of the author's likelihood, but for what it owes to memberships; what it owes
+// then. Nothing but such a debt is told as a likelihood.
+struct descent derive_said(struct tie *t, struct descent was, uint8_t percent);
 // A part of a likelihood in percent: of what is possible, never none.
 uint8_t derive_percent(uint8_t percent, double part);
 // A copy for `told.asked`, which frees it.

@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The strict view of a party: what it does not assert is not told.
-#include "model/build.h"
 #include "model/derive.h"
 #include "model/party.h"
-
-// The author's likelihood gives way to the party's word, but for what it owes
-// to memberships and to the parties below.
-static struct descent believe(struct tie *t, struct descent was, verdict said) {
-  if (said != DEFINITE && was.said > SAID_EVEN)
-    was.said = SAID_EVEN;
-  t->likelihood_lo = t->likelihood_hi = derive_percent(was.said, was.part);
-  t->likelihood_given = true;
-  t->belief = (uint8_t)likelihood_belief(t);
-  t->likelihood_given = was.part < 1; // else it is the word of the party
-  return was;
-}
 
 static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
   const ent_account *l = out->from;
@@ -25,7 +12,9 @@ static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
     return;
   }
   derive_spells(out, &t);
-  struct descent how = believe(&t, account_descent(l, tie), said);
+  struct descent how = account_descent(l, tie);
+  const bool even = said != DEFINITE && how.said > SAID_EVEN;
+  how = derive_said(&t, how, even ? SAID_EVEN : how.said);
   derive_weighed(out, &t, tie, how);
 }
 

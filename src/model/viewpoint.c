@@ -2,7 +2,6 @@
 // The view of a party laid over the account: what it denies is not told, what
 // it states is believed whoever denies it, and where it says nothing all is as
 // it was. What others say stays in the account, and is told with it.
-#include "model/build.h"
 #include "model/derive.h"
 #include "model/party.h"
 
@@ -26,17 +25,6 @@ static verdict seen_as(enum party_word word, verdict was) {
   }
 }
 
-// The author's likelihood gives way to the party's word, but for what it owes
-// to memberships and to the parties below.
-static struct descent believe(struct tie *t, struct descent was, verdict now) {
-  was.said = now == DEFINITE ? 100 : SAID_EVEN;
-  t->likelihood_lo = t->likelihood_hi = derive_percent(was.said, was.part);
-  t->likelihood_given = true;
-  t->belief = (uint8_t)likelihood_belief(t);
-  t->likelihood_given = was.part < 1; // else it is the word of the party
-  return was;
-}
-
 static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
   const ent_account *l = out->from;
   const enum party_word word = party_word(p, l, tie);
@@ -48,7 +36,7 @@ static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
   }
   struct descent how = account_descent(l, tie);
   if (now != was)
-    how = believe(&t, how, now);
+    how = derive_said(&t, how, now == DEFINITE ? 100 : SAID_EVEN);
   derive_spells(out, &t);
   derive_weighed(out, &t, tie, how);
 }
